@@ -1,0 +1,22 @@
+/** "Det här hörde vi, det här gjorde vi": the answer to those who took part, for all to read. */
+import { z } from 'zod';
+import { dateOrUnknown, lang, line, prose, slug, sources } from '../content/fields.ts';
+
+export const feedbackSchema = z
+  .strictObject({
+    lang,
+    publisher: slug,
+    title: line('Rubrik', 'Trygghetsdialog i Valskog'),
+    /** When the answer was published. */
+    date: dateOrUnknown,
+    occasion: prose('Tillfället', 'Dialog på torget, ungefär 25 personer kom.'),
+    heard: z
+      .array(line('Det här hörde vi', 'De flesta tycker att Kungsör är tryggt att bo i.', 300))
+      .min(1),
+    /** Empty when the source says nothing of it; the page then says so. */
+    done: z.array(line('Det här gjorde vi', 'Belysningen lagades.', 300)).default([]),
+    sources,
+  })
+  .meta({ title: 'Återkoppling' });
+
+export type Feedback = z.infer<typeof feedbackSchema>;

@@ -1,0 +1,118 @@
+/**
+ * One form definition in zod gives everything: the HTML, the island, the server's validation and the
+ * columns of an export. A field's zod schema says what is valid; its entry in `formFields` says how it
+ * is asked and how it is kept.
+ */
+import { z } from 'zod';
+
+/** How a field is asked. */
+export type Control =
+  | 'radios'
+  | 'checkboxes'
+  | 'select'
+  | 'text'
+  | 'textarea'
+  | 'date'
+  | 'email'
+  | 'tel';
+
+/**
+ * How an answer is kept: `coded` stands beside the envelope for counting, `text` is sealed,
+ * `contact` is sealed in an envelope of its own so that it can be erased first.
+ */
+export type Keeping = 'coded' | 'text' | 'contact';
+
+export interface FieldMeta {
+  /** The part (step) in which the question stands. */
+  part: string;
+  control: Control;
+  keeping: Keeping;
+  /** Only contact fields have one: WCAG 1.3.5. */
+  autocomplete?: 'name' | 'email' | 'tel';
+  rows?: number;
+}
+
+export const formFields = z.registry<FieldMeta>();
+
+export interface FormDefinition {
+  /** The second half of the form's key: `tips` in `/f/varnamo-tips`. */
+  id: string;
+  parts: readonly string[];
+  schema: z.ZodObject;
+}
+
+/** The meta of every field, in the order of the schema. */
+export function fieldsOf(form: FormDefinition): [name: string, meta: FieldMeta, schema: z.ZodType][] {
+  return Object.entries(form.schema.shape).map(([name, schema]) => {
+    const meta = formFields.get(schema as z.ZodType);
+    if (!meta) throw new Error(`The field ${name} of the form ${form.id} has no entry in formFields.`);
+    return [name, meta, schema as z.ZodType];
+  });
+}
+
+/** Answers as they come from an HTML form: a string, or several for check boxes. */
+export type RawAnswers = Record<string, string | string[]>;
+
+/** Formspree's codes for field errors, so that its unmodified client understands them. */
+export type FieldErrorCode =
+  | 'REQUIRED_FIELD_EMPTY'
+  | 'TYPE_EMAIL'
+  | 'TYPE_TEXT'
+  | 'TYPE_DATE'
+  | 'TOO_LONG'
+  | 'UNKNOWN_CHOICE';
+
+export interface FieldError {
+  field: string;
+  code: FieldErrorCode;
+}
+
+export type ParsedAnswers<T> =
+  | { ok: true; answers: T }
+  | { ok: false; errors: FieldError[] };
+
+/** Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped. */
+export function readAnswers(form: FormDefinition, entries: Iterable<[string, unknown]>): RawAnswers {
+  const controls = new Map(fieldsOf(form).map(([name, meta]) => [name, meta.control]));
+  const answers: RawAnswers = {};
+  for (const [name, value] of entries) {
+    const control = controls.get(name);
+    if (!control) continue;
+    const values = (Array.isArray(value) ? value : [value])
+      .filter((item): item is string => typeof item === 'string')
+      .map((item) => item.replaceAll('\r\n', '\n').trim())
+      .filter((item) => item !== '');
+    if (values.length === 0) continue;
+    if (control === 'checkboxes') {
+      const earlier = answers[name];
+      answers[name] = [...(Array.isArray(earlier) ? earlier : []), ...values];
+    } else {
+      answers[name] = values[0] ?? '';
+    }
+  }
+  return answers;
+}
+
+/** Validates answers against the form's schema; one error a field, in the order of the form. */
+export function parseAnswers<T = Record<string, unknown>>(
+  form: FormDefinition,
+  answers: RawAnswers,
+): ParsedAnswers<T> {
+  const result = form.schema.safeParse(answers);
+  if (result.success) return { ok: true, answers: result.data as T };
+  const errors: FieldError[] = [];
+  for (const [name] of fieldsOf(form)) {
+    const issue = result.error.issues.find((candidate) => candidate.path[0] === name);
+    if (issue) errors.push({ field: name, code: codeOf(issue, answers[name] === undefined) });
+  }
+  return { ok: false, errors };
+}
+
+function codeOf(issue: z.core.$ZodIssue, empty: boolean): FieldErrorCode {
+  if (empty) return 'REQUIRED_FIELD_EMPTY';
+  if (issue.code === 'too_big') return 'TOO_LONG';
+  if (issue.code === 'invalid_value') return 'UNKNOWN_CHOICE';
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'TYPE_EMAIL';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'TYPE_DATE';
+  return 'TYPE_TEXT';
+}

@@ -1,0 +1,91 @@
+/** A follow-up: a dated report on a promise, with what was done and how it is judged. */
+import { z } from 'zod';
+import {
+  dateOrUnknown,
+  isoDate,
+  lang,
+  line,
+  partialDate,
+  prose,
+  slug,
+  sources,
+} from '../content/fields.ts';
+
+/** "Did we do what we promised?" */
+export const DELIVERY_VERDICTS = [
+  'delivered',
+  'partly',
+  'not-delivered',
+  'changed',
+  'cannot-tell',
+] as const;
+
+/** "Did it get better?" Apart from delivery: a kept promise may change nothing, and the other way round. */
+export const OUTCOME_VERDICTS = ['better', 'unchanged', 'worse', 'cannot-tell'] as const;
+
+/** Something that was done, dated as exactly as the source is. */
+export const activity = z
+  .strictObject({
+    id: slug,
+    commitment: slug,
+    when: dateOrUnknown,
+    title: line('Vad som gjordes', 'Fyra informationsmöten med elever'),
+    text: prose('Mer om det', 'Efter många utlösta brandlarm.').optional(),
+    by: line('Vem som gjorde det', 'Polisen').optional(),
+    /** How many of the commitment's unit this was. Left out when the source gives no number. */
+    count: z.int().min(1).meta({ title: 'Antal', example: 4 }).optional(),
+    /** The source says "at least": the count is a floor. */
+    atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
+    /** False for what was done but is not what the target counts. */
+    countsTowardTarget: z.boolean().default(true).meta({ title: 'Räknas mot målet', example: true }),
+  })
+  .meta({ title: 'Insats' });
+
+/** How a commitment is judged, with a reason. The source is the follow-up's unless its own is given. */
+export const assessment = z
+  .strictObject({
+    commitment: slug,
+    delivery: z
+      .enum(DELIVERY_VERDICTS, { error: `Skriv ett av: ${DELIVERY_VERDICTS.join(', ')}.` })
+      .meta({ title: 'Gjorde vi det vi lovade?', example: 'partly' }),
+    outcome: z
+      .enum(OUTCOME_VERDICTS, { error: `Skriv ett av: ${OUTCOME_VERDICTS.join(', ')}.` })
+      .default('cannot-tell')
+      .meta({ title: 'Blev det bättre?', example: 'cannot-tell' }),
+    reason: prose('Skäl', 'Målet var 15 kontroller. 14 gjordes.'),
+    outcomeReason: prose('Skäl om effekten', 'Det finns ingen mätning.').optional(),
+  })
+  .meta({ title: 'Bedömning' });
+
+export const followUpSchema = z
+  .strictObject({
+    lang,
+    /** The promise's identity: publisher and slug, `kungsor/2023`. */
+    promise: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'Skriv utgivare/löfte.' })
+      .meta({ title: 'Löfte', example: 'kungsor/2023' }),
+    title: line('Rubrik', 'Uppföljning av medborgarlöftet 2023'),
+    /** When the follow-up was published. */
+    date: dateOrUnknown,
+    covers: z
+      .strictObject({ from: partialDate, to: partialDate.optional() })
+      .meta({ title: 'Tid som uppföljningen gäller', example: '{ from: 2023-01-01, to: 2023-12-31 }' }),
+    summary: prose('Kort om uppföljningen', 'Fyra slags insatser mot ungdomsproblem.').optional(),
+    activities: z.array(activity).default([]).meta({ title: 'Insatser' }),
+    assessments: z.array(assessment).default([]).meta({ title: 'Bedömningar' }),
+    /** What the source does not tell. Shown in the reader's sight, so that silence is not read as "not done". */
+    missing: z
+      .array(line('Vad som saknas', 'Målen står inte i den källa vi har.', 300))
+      .default([])
+      .meta({ title: 'Det här vet vi inte' }),
+    correctedOn: isoDate.optional(),
+    sources,
+  })
+  .meta({ title: 'Uppföljning' });
+
+export type FollowUp = z.infer<typeof followUpSchema>;
+export type Activity = z.infer<typeof activity>;
+export type Assessment = z.infer<typeof assessment>;
+export type DeliveryVerdict = (typeof DELIVERY_VERDICTS)[number];
+export type OutcomeVerdict = (typeof OUTCOME_VERDICTS)[number];

@@ -1,0 +1,164 @@
+/**
+ * A promise: a public document in which a municipality, and often the Police, say what they will do.
+ *
+ * Facts only. Nobody types in how it goes: `progress.ts` derives that from dated follow-ups.
+ */
+import { z } from 'zod';
+import { isoDate, lang, line, partialDate, prose, slug, sources } from '../content/fields.ts';
+
+/** The kinds of documents. Swedish nouns: a translation would lie about what they are in law. */
+export const PROMISE_KINDS = [
+  'medborgarlofte',
+  'atgardsplan',
+  'inriktning',
+  'overenskommelse',
+] as const;
+
+/** What a promise was built on: the five inputs that municipalities name, and the statistics beside them. */
+export const PROMISE_INPUTS = [
+  'lagesbild',
+  'staff-dialogue',
+  'citizen-dialogue',
+  'tips',
+  'statistics',
+  'intelligence',
+  'survey',
+] as const;
+
+/** Who answers for a commitment. */
+export const RESPONSIBLE_PARTIES = ['municipality', 'police', 'association', 'other'] as const;
+
+/**
+ * A measurable target: a count with a unit, at least or at most, over the whole period or a shorter one.
+ * `unknown` means that a target exists but not in the source at hand. That is not the same as no target.
+ */
+export const target = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('count'),
+      bound: z
+        .enum(['at-least', 'at-most'], { error: 'Skriv at-least (minst) eller at-most (högst).' })
+        .meta({ title: 'Minst eller högst', example: 'at-least' }),
+      count: z.int().min(0).meta({ title: 'Antal', example: 15 }),
+      unit: z
+        .strictObject({
+          one: line('Enhet, en', 'trafikkontroll'),
+          other: line('Enhet, flera', 'trafikkontroller'),
+        })
+        .meta({ title: 'Enhet' }),
+      per: z
+        .enum(['week', 'month', 'quarter', 'tertial', 'period'], {
+          error: 'Skriv week, month, quarter, tertial eller period.',
+        })
+        .default('period')
+        .meta({ title: 'Per', example: 'period' }),
+    }),
+    z.strictObject({ kind: z.literal('unknown') }),
+  ])
+  .meta({
+    title: 'Mål',
+    example:
+      '{ kind: count, bound: at-least, count: 15, unit: { one: trafikkontroll, other: trafikkontroller } }',
+  });
+
+/** One thing that was promised. */
+export const commitment = z
+  .strictObject({
+    id: slug,
+    title: line('Åtagandet i en mening', 'Fler trafikkontroller vid skolorna'),
+    text: prose('Mer om åtagandet', 'Polisen och kommunen kontrollerar …').optional(),
+    responsible: z
+      .array(z.enum(RESPONSIBLE_PARTIES))
+      .default([])
+      .meta({ title: 'Ansvariga', example: '[municipality, police]' }),
+    target: target.optional(),
+    due: isoDate.optional(),
+    priorityAreas: z
+      .array(slug)
+      .default([])
+      .meta({ title: 'Prioriterade områden', example: '[trafik]' }),
+    indicators: z
+      .array(slug)
+      .default([])
+      .meta({ title: 'Statistik som hör till', example: '[anmalda-brott]' }),
+  })
+  .meta({ title: 'Åtagande' });
+
+export const promiseSchema = z
+  .strictObject({
+    lang,
+    publisher: slug,
+    kind: z
+      .enum(PROMISE_KINDS, { error: `Skriv ett av: ${PROMISE_KINDS.join(', ')}.` })
+      .meta({ title: 'Slags dokument', example: 'medborgarlofte' }),
+    title: line('Rubrik', 'Medborgarlöfte 2024'),
+    /** Two or three sentences for lists and previews. */
+    summary: prose('Kort om löftet', 'Fyra delar: EST, de unga, bedrägerier och delaktighet.'),
+    /** The part of the publisher, or the member of an association, that the promise is about. */
+    concerns: line('Gäller', 'Göteborg Centrum').optional(),
+    period: z
+      .strictObject({
+        from: partialDate,
+        /** Open when left out. The last day, month or year counts in full. */
+        to: partialDate.optional(),
+        note: line('Anmärkning om perioden', 'Kan förlängas till 2023').optional(),
+      })
+      .meta({ title: 'Period', example: '{ from: 2024, to: 2024 }' }),
+    signed: z
+      .strictObject({
+        date: isoDate.optional(),
+        place: line('Plats', 'Stadshuset').optional(),
+        parties: z
+          .array(
+            z.strictObject({
+              organisation: line('Organisation', 'Värnamo kommun'),
+              role: line('Roll, aldrig namn', 'kommunstyrelsens ordförande').optional(),
+            }),
+          )
+          .min(1),
+      })
+      .optional()
+      .meta({ title: 'Undertecknat' }),
+    /** A political decision, for documents that are decided rather than signed. */
+    decided: z
+      .strictObject({ date: partialDate, by: line('Beslutat av', 'kommunstyrelsen') })
+      .optional()
+      .meta({ title: 'Beslutat' }),
+    builtOn: z
+      .array(z.enum(PROMISE_INPUTS))
+      .default([])
+      .meta({ title: 'Bygger på', example: '[lagesbild, citizen-dialogue]' }),
+    situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
+    expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
+    commitments: z.array(commitment).min(1, { error: 'Minst ett åtagande behövs.' }),
+    sources,
+  })
+  .superRefine((promise, context) => {
+    const seen = new Set<string>();
+    promise.commitments.forEach((item, index) => {
+      if (seen.has(item.id)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['commitments', index, 'id'],
+          message: `Två åtaganden heter ${item.id}. Varje åtagande behöver ett eget kortnamn.`,
+        });
+      }
+      seen.add(item.id);
+    });
+    const { from, to } = promise.period;
+    if (to !== undefined && to.slice(0, from.length) < from.slice(0, to.length)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['period', 'to'],
+        message: 'Perioden slutar innan den börjar.',
+      });
+    }
+  })
+  .meta({ title: 'Löfte' });
+
+export type PromiseDocument = z.infer<typeof promiseSchema>;
+export type Commitment = z.infer<typeof commitment>;
+export type Target = z.infer<typeof target>;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+export type PromiseInput = (typeof PROMISE_INPUTS)[number];
+export type ResponsibleParty = (typeof RESPONSIBLE_PARTIES)[number];

@@ -1,0 +1,117 @@
+/** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
+import { z } from 'zod';
+import { email, line, phone, prose, slug, sources, webAddress } from '../content/fields.ts';
+
+/** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
+export const position = z
+  .strictObject({
+    lat: z.number().min(55).max(69.1).meta({ title: 'Latitud', example: 57.19 }),
+    lon: z.number().min(10.5).max(24.2).meta({ title: 'Longitud', example: 14.04 }),
+  })
+  .meta({ title: 'Plats på kartan' });
+
+/** A part of the municipality that residents know by name. Tips are placed in one of these, or in words. */
+export const area = z
+  .strictObject({
+    id: slug,
+    name: line('Områdets namn', 'Bredaryd'),
+    position: position.optional(),
+  })
+  .meta({ title: 'Område' });
+
+/** A member of an association. `publisher` is set when the member has its own pages here. */
+export const member = z
+  .strictObject({
+    name: line('Medlemmens namn', 'Ale kommun'),
+    publisher: slug.optional(),
+  })
+  .meta({ title: 'Medlem' });
+
+const contact = z
+  .strictObject({
+    unit: line('Enhet eller roll', 'Trygghetssamordnaren'),
+    phone: phone.optional(),
+    email: email.optional(),
+    address: line('Besöksadress', 'Stadshuset, Storgatan 1').optional(),
+    hours: line('Öppettider', 'Vardagar 8 till 16').optional(),
+  })
+  .meta({ title: 'Kontakt' });
+
+export const publisherSchema = z
+  .strictObject({
+    kind: z
+      .enum(['municipality', 'association'], {
+        error: 'Skriv municipality (kommun) eller association (förbund).',
+      })
+      .meta({ title: 'Slag', example: 'municipality' }),
+    name: line('Namn', 'Värnamo kommun'),
+    shortName: line('Kort namn', 'Värnamo'),
+    scbCode: z
+      .string({ error: 'Skriv koden inom citattecken.' })
+      .regex(/^\d{4}$/, { error: 'Koden har fyra siffror.' })
+      .meta({ title: 'Kommunkod (SCB)', example: '"0683"' })
+      .optional(),
+    county: line('Län', 'Jönköpings län').optional(),
+    localPoliceArea: line('Lokalpolisområde', 'Värnamo').optional(),
+    introduction: prose('Inledning', 'Här följer du vad kommunen och Polisen har lovat.').optional(),
+    members: z.array(member).default([]).meta({ title: 'Medlemmar' }),
+    contact: contact.optional(),
+    links: z
+      .strictObject({
+        website: webAddress.optional(),
+        faultReport: webAddress.optional(),
+        childConcern: webAddress.optional(),
+      })
+      .default({})
+      .meta({ title: 'Länkar' }),
+    map: position.extend({
+      zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
+    }),
+    areas: z.array(area).default([]).meta({ title: 'Områden' }),
+    /** True for the real names that are shown on public facts, and for the invented one: decision 5. */
+    demonstration: z.boolean().meta({ title: 'Demonstration', example: true }),
+    /** True for a publisher that does not exist. Everything it publishes is invented, and said to be. */
+    invented: z.boolean().default(false).meta({ title: 'Påhittad', example: false }),
+    /** Days without an update before the page says so. Not used for demonstrations of real names. */
+    staleAfterDays: z
+      .int()
+      .min(14)
+      .max(730)
+      .default(120)
+      .meta({ title: 'Dagar innan sidan säger att uppgifterna är gamla', example: 120 }),
+    sources,
+  })
+  .superRefine((publisher, context) => {
+    if (publisher.kind === 'municipality' && !publisher.scbCode) {
+      context.addIssue({
+        code: 'custom',
+        path: ['scbCode'],
+        message: 'En kommun behöver sin kommunkod.',
+      });
+    }
+    if (publisher.kind === 'association' && publisher.members.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['members'],
+        message: 'Ett förbund behöver minst en medlem.',
+      });
+    }
+  })
+  .meta({ title: 'Utgivare' });
+
+export type Publisher = z.infer<typeof publisherSchema>;
+export type PublisherArea = z.infer<typeof area>;
+
+/** First parts of addresses that the site uses itself; no publisher may take one as its short name. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'admin',
+  'bedragerier',
+  'f',
+  'fonts',
+  'komponenter',
+  'om',
+  'oppna-data',
+  'personuppgifter',
+  'sok',
+  'tillganglighet',
+];

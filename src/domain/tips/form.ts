@@ -1,0 +1,105 @@
+/**
+ * The tip form: what, where and when, how it is, and (if the sender wants) contact.
+ *
+ * There is no field for a suspect: data about a person's offences may as a rule be processed by
+ * authorities only (GDPR art. 10), and nothing asks for what is not needed.
+ */
+import { z } from 'zod';
+import { formFields, type FormDefinition } from '../forms/definition.ts';
+
+export const TIP_EXPERIENCES = ['unsafe', 'safe'] as const;
+export const TIP_CATEGORIES = [
+  'light',
+  'people',
+  'disorder',
+  'damage',
+  'alcohol-drugs',
+  'traffic',
+  'other',
+] as const;
+export const TIP_OCCURRENCES = ['once', 'often'] as const;
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** Bands of the day, local time: 06–10, 10–16, 16–22, 22–06. */
+export const TIME_BANDS = ['morning', 'day', 'evening', 'night', 'unknown'] as const;
+/** The choice for a place that is in none of the listed areas. */
+export const AREA_ELSEWHERE = 'annan-plats';
+
+/** The longest tip text, in characters. A tip is a message, not a case file. */
+export const TIP_TEXT_MAX = 4000;
+
+/** Coded answers: what stands beside the envelope and can be counted without opening it. */
+export interface TipAnswers {
+  experience: (typeof TIP_EXPERIENCES)[number];
+  category: (typeof TIP_CATEGORIES)[number];
+  area: string;
+  place?: string;
+  occurrence?: (typeof TIP_OCCURRENCES)[number];
+  date?: string;
+  weekdays?: (typeof WEEKDAYS)[number][];
+  timeBand?: (typeof TIME_BANDS)[number];
+  text: string;
+  contactName?: string;
+  contactEmail?: string;
+  contactPhone?: string;
+}
+
+/** The tip form of one publisher, whose areas are the choices of `area`. */
+export function tipForm(areas: readonly { id: string }[]): FormDefinition {
+  const areaIds = [...areas.map((area) => area.id), AREA_ELSEWHERE] as [string, ...string[]];
+  const what = { part: 'what', keeping: 'coded' } as const;
+  const where = { part: 'where-when' } as const;
+  const contact = { part: 'contact', keeping: 'contact' } as const;
+  return {
+    id: 'tips',
+    parts: ['what', 'where-when', 'tell', 'contact'],
+    schema: z.object({
+      experience: z.enum(TIP_EXPERIENCES).register(formFields, { ...what, control: 'radios' }),
+      category: z.enum(TIP_CATEGORIES).register(formFields, { ...what, control: 'radios' }),
+      area: z
+        .enum(areaIds)
+        .register(formFields, { ...where, control: 'select', keeping: 'coded' }),
+      place: z
+        .string()
+        .max(200)
+        .optional()
+        .register(formFields, { ...where, control: 'text', keeping: 'text' }),
+      occurrence: z
+        .enum(TIP_OCCURRENCES)
+        .optional()
+        .register(formFields, { ...where, control: 'radios', keeping: 'text' }),
+      date: z.iso
+        .date()
+        .optional()
+        .register(formFields, { ...where, control: 'date', keeping: 'text' }),
+      weekdays: z
+        .array(z.enum(WEEKDAYS))
+        .max(7)
+        .optional()
+        .register(formFields, { ...where, control: 'checkboxes', keeping: 'text' }),
+      timeBand: z
+        .enum(TIME_BANDS)
+        .optional()
+        .register(formFields, { ...where, control: 'radios', keeping: 'coded' }),
+      text: z
+        .string()
+        .min(1)
+        .max(TIP_TEXT_MAX)
+        .register(formFields, { part: 'tell', control: 'textarea', keeping: 'text', rows: 8 }),
+      contactName: z
+        .string()
+        .max(120)
+        .optional()
+        .register(formFields, { ...contact, control: 'text', autocomplete: 'name' }),
+      contactEmail: z
+        .email()
+        .max(200)
+        .optional()
+        .register(formFields, { ...contact, control: 'email', autocomplete: 'email' }),
+      contactPhone: z
+        .string()
+        .max(40)
+        .optional()
+        .register(formFields, { ...contact, control: 'tel', autocomplete: 'tel' }),
+    }),
+  };
+}
