@@ -9,7 +9,12 @@ import { dateOrUnknown, lang, line, prose, slug, sources } from '../content/fiel
 /** Why a value is hidden. */
 export const SUPPRESSION_REASONS = ['small-count', 'complementary'] as const;
 /** Why there is no value. */
-export const MISSING_REASONS = ['not-collected', 'not-published', 'not-applicable', 'not-in-source'] as const;
+export const MISSING_REASONS = [
+  'not-collected',
+  'not-published',
+  'not-applicable',
+  'not-in-source',
+] as const;
 
 /** `2019`, `2021-06`, `2021-Q2`. */
 const period = z
@@ -50,7 +55,9 @@ export const statisticsSchema = z
     }),
     /** Official statistics are shown as published; the publisher's own counts pass disclosure control. */
     origin: z
-      .enum(['official', 'own'], { error: 'Skriv official (officiell) eller own (kommunens egen).' })
+      .enum(['official', 'own'], {
+        error: 'Skriv official (officiell) eller own (kommunens egen).',
+      })
       .meta({ title: 'Slag av statistik', example: 'official' }),
     countedBy: line('Vem som räknar', 'Brottsförebyggande rådet (Brå)'),
     periodType: z
