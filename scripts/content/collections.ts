@@ -1,0 +1,29 @@
+/** The collections of src/content and the schema of each. The folder's name is the collection's name. */
+import type { z } from 'zod';
+import { eventSchema } from '../../src/domain/events/schema.ts';
+import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
+import { fraudGuideSchema } from '../../src/domain/fraud/schema.ts';
+import { followUpSchema } from '../../src/domain/promises/follow-up.ts';
+import { priorityAreaSchema } from '../../src/domain/promises/priority-area.ts';
+import { promiseSchema } from '../../src/domain/promises/schema.ts';
+import { publisherSchema } from '../../src/domain/publishers/schema.ts';
+import { statisticsSchema } from '../../src/domain/statistics/schema.ts';
+
+export const COLLECTION_SCHEMAS = {
+  publishers: publisherSchema,
+  promises: promiseSchema,
+  'follow-ups': followUpSchema,
+  'priority-areas': priorityAreaSchema,
+  statistics: statisticsSchema,
+  'fraud-guides': fraudGuideSchema,
+  events: eventSchema,
+  feedback: feedbackSchema,
+} satisfies Record<string, z.ZodType>;
+
+export type CollectionName = keyof typeof COLLECTION_SCHEMAS;
+
+export const COLLECTION_NAMES = Object.keys(COLLECTION_SCHEMAS) as CollectionName[];
+
+export function isCollectionName(name: string): name is CollectionName {
+  return Object.hasOwn(COLLECTION_SCHEMAS, name);
+}

@@ -1,0 +1,162 @@
+/**
+ * Reads content files and keeps where in the file each value stands.
+ *
+ * The `yaml` package rather than the loader of Astro: Astro's forgets the lines, stops at the first
+ * file that it cannot read, and takes the last of two keys with the same name.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { COLLECTION_NAMES, isCollectionName, type CollectionName } from './collections.ts';
+import type { FieldPath, Problem } from './problem.ts';
+
+export const CONTENT_FOLDER = 'src/content';
+
+export interface ContentFile {
+  collection: CollectionName;
+  /** The path inside the collection without its ending: `kungsor/2023`. */
+  id: string;
+  file: string;
+  /** As the file says, before any schema. `undefined` when it is not readable. */
+  data: unknown;
+  /** The line of the field, or of the nearest one around it that stands in the file. */
+  lineOf: (field: FieldPath) => number;
+}
+
+export interface LoadedContent {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+export function loadContent(rootDir: string): LoadedContent {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  if (!existsSync(path.join(rootDir, CONTENT_FOLDER))) {
+    const message = `Mappen ${CONTENT_FOLDER} finns inte i ${rootDir}.`;
+    return { files, problems: [{ file: CONTENT_FOLDER, line: 1, field: '', message }] };
+  }
+  for (const file of listFiles(path.join(rootDir, CONTENT_FOLDER))) {
+    const shown = `${CONTENT_FOLDER}/${file}`;
+    const [folder = '', ...rest] = file.split('/');
+    const misplaced = rest.length === 0 || !isCollectionName(folder);
+    if (misplaced) {
+      problems.push({
+        file: shown,
+        line: 1,
+        field: '',
+        message:
+          'Filen ligger inte i någon av innehållets mappar och kommer inte med på webbplatsen.',
+        hint: `Mapparna är: ${COLLECTION_NAMES.join(', ')}.`,
+      });
+      continue;
+    }
+    const name = rest.join('/');
+    if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.yaml$/.test(name)) {
+      problems.push({
+        file: shown,
+        line: 1,
+        field: '',
+        message: 'Filens namn blir en adress, och det här namnet går inte att läsa in.',
+        hint: 'Använd små bokstäver a till z, siffror och bindestreck, och ändelsen .yaml. Så här: 2024-uppfoljning.yaml',
+      });
+      continue;
+    }
+    const text = readFileSync(path.join(rootDir, CONTENT_FOLDER, file), 'utf8');
+    const read = readYaml(text, shown);
+    problems.push(...read.problems);
+    files.push({
+      collection: folder,
+      id: name.slice(0, -'.yaml'.length),
+      file: shown,
+      data: read.data,
+      lineOf: read.lineOf,
+    });
+  }
+  return { files, problems };
+}
+
+/** Files in the folder and below it, with forward slashes, in a fixed order. Hidden files are not content. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .toSorted();
+}
+
+interface ReadYaml {
+  data: unknown;
+  problems: Problem[];
+  lineOf: (field: FieldPath) => number;
+}
+
+export function readYaml(text: string, file: string): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    field: '',
+    ...explainYamlError(error, text),
+  }));
+  const lineOf = (field: FieldPath) => lines.linePos(offsetOf(document, field)).line;
+  const unreadable = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  return { data: unreadable ? undefined : document.toJS(), problems, lineOf };
+}
+
+/** Where the field's key (or list item) begins; a field that is left out stands where its parent does. */
+function offsetOf(document: Document, field: FieldPath): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const part of field) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(part));
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
+  return range?.[0];
+}
+
+function explainYamlError(error: YAMLError, text: string): Pick<Problem, 'message' | 'hint'> {
+  const [from, to] = error.pos;
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[\w-]+/.exec(text.slice(from))?.[0] ?? text.slice(from, to);
+      return {
+        message: `Fältet "${key}" står två gånger.`,
+        hint: 'Behåll det ena och ta bort det andra.',
+      };
+    }
+    case 'TAB_AS_INDENT':
+      return {
+        message: 'Raden börjar med ett tabbtecken.',
+        hint: 'Använd mellanslag, två för varje nivå.',
+      };
+    case 'BAD_INDENT':
+    case 'BAD_ALIAS':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'UNEXPECTED_TOKEN':
+      return {
+        message: `Raden går inte att läsa (${error.message}).`,
+        hint: 'Se efter indraget, två mellanslag för varje nivå. En text med kolon, # eller - i början skrivs inom citattecken. Så här: title: "Polisen: fler kontroller"',
+      };
+    case 'MISSING_CHAR':
+      return {
+        message: `Raden går inte att läsa (${error.message}).`,
+        hint: 'Det saknas ett tecken, ofta ett citattecken eller en parentes i slutet.',
+      };
+    default:
+      return { message: `Filen går inte att läsa (${error.message}).` };
+  }
+}

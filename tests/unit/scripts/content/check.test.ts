@@ -1,0 +1,266 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { checkContent } from '../../../../scripts/content/check.ts';
+import { formatProblem } from '../../../../scripts/content/problem.ts';
+import { writeContent, type Change } from './content-folder.ts';
+
+const PROMISE = 'promises/exempelkommun/2026.yaml';
+const FOLLOW_UP = 'follow-ups/exempelkommun/2026-host.yaml';
+const STATISTICS = 'statistics/exempelkommun/anmalda-brott.yaml';
+const PUBLISHER = 'publishers/exempelkommun.yaml';
+const GUIDE = 'fraud-guides/sv/telefon.yaml';
+const SOURCES =
+  '\nsources:\n  - publisher: Exempelkommun\n    title: Påhittad källa\n    date: 2026-01-15\n';
+
+function problemsAfter(...changes: Change[]): string[] {
+  const { root, remove } = writeContent(changes);
+  onTestFinished(remove);
+  return checkContent(root).map(formatProblem);
+}
+
+test('right content has no problems', () => {
+  expect(problemsAfter()).toEqual([]);
+});
+
+test('a misspelt field is named with its line, the right name and a right example, once', () => {
+  expect(
+    problemsAfter({ file: PROMISE, replace: ['title: Medborgarlöfte', 'titel: Medborgarlöfte'] }),
+  ).toEqual([
+    `src/content/${PROMISE}:3  fält titel
+  Okänt fält "titel". Menade du "title"?
+  Så här: title: Medborgarlöfte 2024
+  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, sources.`,
+  ]);
+});
+
+test('a dangling reference names the file, the field and the ids that do exist', () => {
+  expect(
+    problemsAfter({ file: FOLLOW_UP, replace: ['commitment: trafik', 'commitment: traffik'] }),
+  ).toEqual([
+    `src/content/${FOLLOW_UP}:7  fält activities[0].commitment
+  Åtagandet "traffik" finns inte. Menade du "trafik"?
+  De som finns är: trafik.`,
+  ]);
+});
+
+test('a missing source says that one is needed and shows one', () => {
+  const problems = problemsAfter({ file: PROMISE, replace: [SOURCES, '\n'] });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('Fältet "sources" (Källor) saknas. Minst en källa behövs.');
+  expect(problems[0]).toContain('Så här: sources:');
+  expect(problems[0]).toContain('publisher: Värnamo kommun');
+});
+
+test.each<{ what: string; change: Change; says: string[] }>([
+  {
+    what: 'a source without a publisher',
+    change: { file: PROMISE, replace: ['  - publisher: Exempelkommun\n    title', '  - title'] },
+    says: [':13  fält sources[0].publisher', 'saknas', 'Så här: publisher: Värnamo kommun'],
+  },
+  {
+    what: 'a source without a date',
+    change: { file: PROMISE, replace: ['    date: 2026-01-15\n', ''] },
+    says: ['fält sources[0].date', 'saknas', 'uppgift saknas', 'Så här: date: 2024-04-22'],
+  },
+  {
+    what: 'a date that does not exist',
+    change: {
+      file: 'events/exempelkommun/vandring.yaml',
+      replace: ['2026-11-20', '2026-11-31'],
+    },
+    says: [':4  fält date', 'Skriv dagen som ÅÅÅÅ-MM-DD. Nu står det "2026-11-31".'],
+  },
+  {
+    what: 'a misspelt field deep down, inside a union',
+    change: { file: STATISTICS, replace: ['period: 2025, value', 'period: 2025, valeu'] },
+    says: [
+      ':15  fält series[0].values[1]',
+      'value, suppressed eller missing',
+      'Så här: - { period',
+    ],
+  },
+  {
+    what: 'a misspelt field in a target',
+    change: { file: PROMISE, replace: ['bound:', 'bond:'] },
+    says: [':9  fält commitments[0].target.bond', 'Menade du "bound"?', 'Så här: bound: at-least'],
+  },
+  {
+    what: 'an unknown kind of target',
+    change: { file: PROMISE, replace: ['kind: count', 'kind: antal'] },
+    says: [
+      'fält commitments[0].target.kind',
+      'Skriv ett av: count, unknown.',
+      'Nu står det "antal"',
+    ],
+  },
+  {
+    what: 'a value that is not among the choices',
+    change: { file: PROMISE, replace: ['kind: medborgarlofte', 'kind: löfte'] },
+    says: [':2  fält kind', 'Skriv ett av: medborgarlofte, atgardsplan', 'Nu står det "löfte".'],
+  },
+  {
+    what: 'a field that is there but empty',
+    change: { file: PROMISE, replace: ['title: Medborgarlöfte 2026', 'title:'] },
+    says: [
+      ':3  fält title',
+      'Fältet "title" (Rubrik) är tomt.',
+      'Så här: title: Medborgarlöfte 2024',
+    ],
+  },
+  {
+    what: 'a number where there should be text',
+    change: { file: PUBLISHER, replace: ['scbCode: "9999"', 'scbCode: 9999'] },
+    says: [':4  fält scbCode', 'Skriv koden inom citattecken.', 'Så här: scbCode: "0683"'],
+  },
+  {
+    what: 'a field written twice',
+    change: { file: PROMISE, replace: ['summary:', 'title: En till\nsummary:'] },
+    says: [':4', 'Fältet "title" står två gånger.'],
+  },
+  {
+    what: 'a file that cannot be read',
+    change: { file: PROMISE, replace: ['title: Medborgarlöfte 2026', 'title: Polisen: fler'] },
+    says: [':3', 'går inte att läsa', 'citattecken'],
+  },
+  {
+    what: 'an empty file',
+    change: { file: PROMISE, text: '' },
+    says: [':1', 'Filen är tom.'],
+  },
+  {
+    what: 'an unknown publisher',
+    change: { file: STATISTICS, replace: ['publisher: exempelkommun', 'publisher: varnamo'] },
+    says: [
+      ':1  fält publisher',
+      'Utgivaren "varnamo" finns inte.',
+      'De som finns är: exempelkommun, riket',
+    ],
+  },
+  {
+    what: 'a file in the folder of another publisher',
+    change: {
+      file: 'events/annankommun/vandring.yaml',
+      text: `publisher: exempelkommun\nkind: talk\ntitle: Samtal\ndate: 2026-11-20${SOURCES}`,
+    },
+    says: [
+      'Filen ligger i mappen "annankommun"',
+      'Flytta filen till events/exempelkommun/vandring.yaml',
+    ],
+  },
+  {
+    what: 'an unknown promise',
+    change: {
+      file: FOLLOW_UP,
+      replace: ['promise: exempelkommun/2026', 'promise: exempelkommun/2062'],
+    },
+    says: [
+      'fält promise',
+      'Löftet "exempelkommun/2062" finns inte. Menade du "exempelkommun/2026"?',
+    ],
+  },
+  {
+    what: 'two activities with one name',
+    change: {
+      file: FOLLOW_UP,
+      replace: [
+        'assessments:',
+        '  - { id: kontroll-mars, commitment: trafik, when: 2026-04, title: En till }\nassessments:',
+      ],
+    },
+    says: [':11  fält activities[1].id', 'Två insatser heter "kontroll-mars".'],
+  },
+  {
+    what: 'an assessment of an unknown commitment',
+    change: { file: FOLLOW_UP, replace: ['- commitment: trafik', '- commitment: buss'] },
+    says: [
+      'fält assessments[0].commitment',
+      'Åtagandet "buss" finns inte.',
+      'De som finns är: trafik.',
+    ],
+  },
+  {
+    what: 'an unknown priority area',
+    change: { file: PROMISE, replace: ['[skolvagar]', '[skolvag]'] },
+    says: ['fält commitments[0].priorityAreas[0]', 'Menade du "skolvagar"?'],
+  },
+  {
+    what: 'an unknown indicator of a commitment',
+    change: { file: PROMISE, replace: ['[anmalda-brott]', '[oro]'] },
+    says: ['fält commitments[0].indicators[0]', 'Statistiken "oro" finns inte.', 'anmalda-brott'],
+  },
+  {
+    what: 'an unknown indicator of a priority area',
+    change: {
+      file: 'priority-areas/exempelkommun/skolvagar.yaml',
+      replace: ['[anmalda-brott]', '[oro]'],
+    },
+    says: ['fält indicators[0]', 'Statistiken "oro" finns inte.'],
+  },
+  {
+    what: 'an event in an unknown area',
+    change: {
+      file: 'events/exempelkommun/vandring.yaml',
+      replace: ['area: centrum', 'area: norr'],
+    },
+    says: [':6  fält area', 'Området "norr" finns inte.', 'De som finns är: centrum.'],
+  },
+  {
+    what: 'a member that is no publisher',
+    change: {
+      file: PUBLISHER,
+      replace: [
+        'demonstration:',
+        'members:\n  - { name: Annan, publisher: annan }\ndemonstration:',
+      ],
+    },
+    says: ['fält members[0].publisher', 'Utgivaren "annan" finns inte.'],
+  },
+  {
+    what: 'a fraud situation that is not there in Swedish',
+    change: { file: GUIDE, replace: ['lang: sv', 'lang: en'] },
+    says: ['Situationen "telefon" finns inte på svenska.'],
+  },
+  {
+    what: 'a publisher whose name the site uses itself',
+    change: { file: 'publishers/tillganglighet.yaml', text: '' },
+    says: ['Kortnamnet "tillganglighet" används av webbplatsen själv.'],
+  },
+  {
+    what: 'a publisher whose name is a language',
+    change: { file: 'publishers/fi.yaml', text: '' },
+    says: ['Kortnamnet "fi" har två bokstäver'],
+  },
+  {
+    what: 'a file outside the folders of the content',
+    change: { file: 'loften/exempelkommun/2026.yaml', text: 'title: x' },
+    says: ['Filen ligger inte i någon av innehållets mappar', 'publishers, promises, follow-ups'],
+  },
+  {
+    what: 'a file with a name that cannot be an address',
+    change: { file: 'promises/exempelkommun/Löfte 2025.yml', text: 'title: x' },
+    says: ['ändelsen .yaml'],
+  },
+])('$what is found and explained', ({ change, says }) => {
+  const problems = problemsAfter(change).join('\n\n');
+  for (const words of says) expect(problems).toContain(words);
+});
+
+test('all problems of all files come at once, in the order of the files', () => {
+  const problems = problemsAfter(
+    { file: PROMISE, replace: ['summary:', 'sumary:'] },
+    { file: PROMISE, replace: ['[skolvagar]', '[okant]'] },
+    { file: FOLLOW_UP, replace: ['delivery: partly', 'delivery: nästan'] },
+  );
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+    `src/content/${FOLLOW_UP}:13  fält assessments[0].delivery`,
+    `src/content/${PROMISE}:4  fält sumary`,
+    `src/content/${PROMISE}:10  fält commitments[0].priorityAreas[0]`,
+  ]);
+});
+
+test('three-letter names are allowed: Ale and Eda are municipalities', () => {
+  const problems = problemsAfter({
+    file: 'publishers/ale.yaml',
+    text: `kind: municipality\nname: Ale kommun\nshortName: Ale\nscbCode: "1440"\nmap: { lat: 57.9, lon: 12.1, zoom: 11 }\ndemonstration: true${SOURCES}`,
+  });
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,35 @@
+/** Unit tests mirror the tree; content tests read src/content. Pages are tested in tests/e2e, on the built site. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const formspreeReact = fileURLToPath(
+  new URL('node_modules/@formspree/react/dist/index.mjs', import.meta.url),
+);
+
+export default defineConfig({
+  resolve: {
+    // The package's main file would load real React beside Preact; its ES module lets the aliases reach.
+    alias: [{ find: /^@formspree\/react$/, replacement: formspreeReact }],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    // A test that hangs is a failed test; nothing here waits for a network.
+    testTimeout: 20_000,
+    // Fails a run that finds no tests: silence is not success.
+    passWithNoTests: false,
+    server: { deps: { inline: [/@formspree/] } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'] },
+      },
+    ],
+  },
+  cacheDir: path.join(import.meta.dirname, '.cache/vitest'),
+});
