@@ -1,0 +1,152 @@
+/**
+ * What the intake needs and what it answers: the contract between the intake, which knows nothing of
+ * Astro, and the route that shows its pages.
+ */
+import type { FieldError, FieldErrorCode, RawAnswers } from '../domain/forms/definition.ts';
+import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
+import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
+import type { RateLimiter } from './rate-limit.ts';
+import type { TipStatus, TipStore } from './store.ts';
+
+/** What the intake knows about a publisher. An association receives no tips. */
+export interface IntakePublisher {
+  slug: string;
+  name: string;
+  kind: 'municipality' | 'association';
+  demonstration: boolean;
+  areas: readonly IntakeArea[];
+}
+
+export interface IntakeArea {
+  id: string;
+  name: string;
+  position?: { lat: number; lon: number } | undefined;
+}
+
+/** Why a whole submission was not taken, as opposed to an error in one field. */
+export type Refusal =
+  | 'trap' // 422: the hidden field that only robots (and some autofill) fill in
+  | 'no-key' // 422: a JSON client sent no proper `_key`
+  | 'changed' // 409: the same `_key` has already brought another text
+  | 'malformed' // 400
+  | 'cross-origin' // 403
+  | 'unknown-form' // 404
+  | 'method' // 405
+  | 'too-large' // 413
+  | 'too-many-fields' // 413
+  | 'content-type' // 415
+  | 'files' // 415
+  | 'too-often' // 429
+  | 'unexpected' // 500
+  | 'unavailable'; // 503: the store could not write it
+
+/** The words of the answers. `lang` is one of `IntakeDeps.languages`. */
+export interface IntakeMessages {
+  fieldError(field: string, code: FieldErrorCode): string;
+  refusal(reason: Refusal): string;
+  codeProblem(problem: ReceiptCodeProblem | 'not-found'): string;
+}
+
+/** What the operator's log gets: what happened, never who or what was written. */
+export type IntakeEvent =
+  | { event: 'accepted'; publisher: string; again: boolean }
+  | { event: 'refused'; reason: Refusal; publisher?: string }
+  | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
+
+export interface IntakeDeps {
+  store: TipStore;
+  /** The publisher's age recipients; fewer than two and `createIntake` throws. */
+  recipients: (publisher: string) => readonly string[];
+  publishers: ReadonlyMap<string, IntakePublisher>;
+  clock: () => Date;
+  /** HMAC key of the check page's token; 32 bytes or more, the same in every instance. */
+  tokenKey: Uint8Array;
+  /** Origins whose pages may post here: `PUBLIC_ORIGIN`, and localhost in a demonstration. */
+  allowedOrigins: readonly string[];
+  rateLimiter: RateLimiter;
+  log: (event: IntakeEvent) => void;
+  messages: (lang: string) => IntakeMessages;
+  /** The first is the fall-back: `['sv', 'en']`. */
+  languages: readonly string[];
+  /** The page where a receipt is followed: `/varnamo/tipsa/kvitto/`. `next` in the JSON answer. */
+  receiptPath: (publisher: string, lang: string) => string;
+}
+
+interface OfPublisher {
+  publisher: IntakePublisher;
+  lang: string;
+}
+
+/** The form again: with errors, or because the sender wants to change something. */
+export interface FormPage extends OfPublisher {
+  page: 'form';
+  status: 200 | 422;
+  answers: RawAnswers;
+  errors: FieldError[];
+  /** Said above the form, when it is not about one field. */
+  refusal?: Refusal;
+}
+
+/** Check your answers. Every hidden field of the page is one of `answers`, `_key` and `_token`. */
+export interface CheckPage extends OfPublisher {
+  page: 'check';
+  status: 200 | 409;
+  answers: RawAnswers;
+  warnings: PersonalDataWarning[];
+  submissionKey: string;
+  token: string;
+  /** Why the sender meets the page a second time after pressing send; nothing is lost. */
+  notice?: 'token' | 'too-quick' | 'changed';
+}
+
+export interface ReceiptPage extends OfPublisher {
+  page: 'receipt';
+  status: 200;
+  number: string;
+  /** Five groups of four, as `formatReceiptCode` writes it. */
+  code: string;
+  /** The day in Sweden, `2026-11-20`. */
+  receivedOn: string;
+}
+
+/** The answer to a receipt code. The code itself is not repeated. */
+export type StatusPage = OfPublisher & { page: 'status' } & (
+    | { status: 200; found: true; number: string; receivedOn: string; tipStatus: TipStatus }
+    | { status: 422; found: false; problem: ReceiptCodeProblem | 'not-found' }
+  );
+
+export interface ErrorPage {
+  page: 'error';
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503;
+  reason: Refusal;
+  lang: string;
+  publisher?: IntakePublisher;
+  /**
+   * What was sent, when it was read before the refusal (429, 500, 503): show a form of hidden fields
+   * with a send button that posts exactly this again. The same `_key` makes sending twice harmless.
+   */
+  retry?: { form: string; fields: [name: string, value: string][] };
+}
+
+/** A description of a page; the route renders it as HTML, with the headers of `headersOf`. */
+export type IntakePage = FormPage | CheckPage | ReceiptPage | StatusPage | ErrorPage;
+
+export interface Intake {
+  /**
+   * Answers one request. `key` is `<publisher>-<form>`; `address` is the sender's, used for the rate
+   * limit and nothing else. JSON clients get a Response, others a page. Never throws.
+   */
+  handle(
+    request: Request,
+    context: { key: string; address?: string | undefined },
+  ): Promise<Response | IntakePage>;
+}
+
+/** The headers that the route must set on the page. */
+export function headersOf(page: { status: number }): Record<string, string> {
+  return {
+    'Cache-Control': 'no-store',
+    ...(page.status === 405 ? { Allow: 'POST' } : {}),
+    ...(page.status === 429 ? { 'Retry-After': '60' } : {}),
+  };
+}

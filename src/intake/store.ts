@@ -1,0 +1,84 @@
+/**
+ * The store of sealed tips: a few functions, so that SQLite and PostgreSQL can both be behind it.
+ * Both pass the same tests (tests/unit/intake/store-contract.ts).
+ */
+import type { TipAnswers } from '../domain/tips/form.ts';
+
+/** `received` is the only one that this version sets by itself; the others are the coordinator's. */
+export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'closed'] as const;
+export type TipStatus = (typeof TIP_STATUSES)[number];
+
+/** What the reader should know before opening. */
+export const TIP_FLAGS = ['personal-data'] as const;
+export type TipFlag = (typeof TIP_FLAGS)[number];
+
+/** What stands beside the envelope and can be counted without a key. */
+export interface CodedFields {
+  experience: TipAnswers['experience'];
+  category: TipAnswers['category'];
+  area: string;
+  timeBand?: TipAnswers['timeBand'];
+  /** Milliseconds are dropped; `2026-11-20T08:15:00Z`. */
+  receivedAt: string;
+  /** ISO week of the day it came, Swedish time: `2026-W47`. */
+  isoWeek: string;
+  flags: readonly TipFlag[];
+}
+
+export interface NewTip extends CodedFields {
+  publisher: string;
+  /** The year of the register number: the year in Sweden when it came. */
+  year: number;
+  /** From the receipt code by HKDF; identifies the submission. Neither code nor key is stored. */
+  lookupHash: string;
+  /** HMAC of the answers under the submission's secret key: tells "sent again" from "another text". */
+  contentTag: string;
+  /** The age recipient that answers to the sender are sealed to. */
+  answerRecipient: string;
+  /** age file with every answer but the contact details. */
+  textEnvelope: Uint8Array;
+  /** age file with the contact details, when some were given. Erased first. */
+  contactEnvelope?: Uint8Array;
+}
+
+export interface StoredTip extends NewTip {
+  /** Number in the publisher's register: `2026-0001`. Never used twice, also after erasure. */
+  number: string;
+  status: TipStatus;
+}
+
+/**
+ * - `stored`: durable now.
+ * - `again`: the same submission was stored earlier; `tip` is that one.
+ * - `changed`: the submission's key has already brought other answers; nothing was stored.
+ */
+export type PutResult = { outcome: 'stored' | 'again' | 'changed'; tip: StoredTip };
+
+export interface ListFilter {
+  publisher?: string | undefined;
+  isoWeek?: string | undefined;
+}
+
+export interface SweepResult {
+  contacts: number;
+  tips: number;
+}
+
+export interface TipStore {
+  /** Resolves when the tip is durable, once for each `lookupHash` of a publisher. */
+  put(tip: NewTip): Promise<PutResult>;
+  get(publisher: string, number: string): Promise<StoredTip | undefined>;
+  findByLookup(publisher: string, lookupHash: string): Promise<StoredTip | undefined>;
+  /** By publisher, then in the order of the register. */
+  list(filter?: ListFilter): Promise<StoredTip[]>;
+  /** False when there is no such tip. */
+  setStatus(publisher: string, number: string, status: TipStatus): Promise<boolean>;
+  /** Erases the tip, its bytes included. False when there is no such tip. */
+  delete(publisher: string, number: string): Promise<boolean>;
+  /** Erases what came before the given times (ISO 8601, UTC): contact details, and whole tips. */
+  sweep(
+    publisher: string,
+    before: { contacts?: string | undefined; tips?: string | undefined },
+  ): Promise<SweepResult>;
+  close(): Promise<void>;
+}
