@@ -6,6 +6,13 @@ const stripeStub = fileURLToPath(
   new URL('./src/components/forms/island/stripe-stub.ts', import.meta.url),
 );
 
+/** Baked into the code: see src/env.d.ts. The clock is read once, so that all pages agree on "today". */
+const build = {
+  publisher: process.env['PUBLISHER'] || null,
+  now: process.env['BUILD_NOW'] ?? new Date().toISOString(),
+  testLocale: process.env['TEST_LOCALE'] === '1',
+};
+
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
@@ -17,7 +24,9 @@ export default defineConfig({
   // The intake checks the origin itself: Astro's refusal is in English and stumbles behind proxies.
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
+  session: false,
   vite: {
+    define: { __BUILD__: JSON.stringify(build) },
     // The content security policy allows no inline script: nothing may be folded into the page.
     build: { assetsInlineLimit: 0 },
     resolve: {

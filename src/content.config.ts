@@ -1,0 +1,34 @@
+/** Attaches files to schemas. The rules themselves stand with their domain. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { ZodType } from 'zod';
+import { eventSchema } from './domain/events/schema.ts';
+import { feedbackSchema } from './domain/feedback/schema.ts';
+import { fraudGuideSchema } from './domain/fraud/schema.ts';
+import { followUpSchema } from './domain/promises/follow-up.ts';
+import { priorityAreaSchema } from './domain/promises/priority-area.ts';
+import { promiseSchema } from './domain/promises/schema.ts';
+import { publisherSchema } from './domain/publishers/schema.ts';
+import { statisticsSchema } from './domain/statistics/schema.ts';
+
+function yamlCollection<S extends ZodType>(folder: string, schema: S) {
+  return defineCollection({
+    loader: glob({
+      pattern: '**/*.yaml',
+      base: `./src/content/${folder}`,
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema,
+  });
+}
+
+export const collections = {
+  publishers: yamlCollection('publishers', publisherSchema),
+  promises: yamlCollection('promises', promiseSchema),
+  'follow-ups': yamlCollection('follow-ups', followUpSchema),
+  'priority-areas': yamlCollection('priority-areas', priorityAreaSchema),
+  statistics: yamlCollection('statistics', statisticsSchema),
+  'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
+  events: yamlCollection('events', eventSchema),
+  feedback: yamlCollection('feedback', feedbackSchema),
+};

@@ -1,0 +1,26 @@
+/**
+ * A test language: every text of a dictionary with an Arabic word before it, so that a page in it shows
+ * at once which words do not come from the dictionary and what breaks when the writing turns round.
+ */
+const MARK = 'نص';
+
+/** The same dictionary, every text marked; functions keep their parameters. Telephone numbers stay. */
+export function pseudoDictionary<T>(value: T): T {
+  if (typeof value === 'string') {
+    return (/^[\d\s]+$|^\s|^$|^#/.test(value) ? value : `${MARK} ${value}`) as T;
+  }
+  if (typeof value === 'function') {
+    return ((...args: unknown[]) =>
+      pseudoDictionary((value as (...a: unknown[]) => unknown)(...args))) as T;
+  }
+  if (Array.isArray(value)) return value.map((item) => pseudoDictionary(item)) as T;
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) =>
+        // Identities in the data are addresses, not words.
+        key === 'id' || key === 'phone' || key === 'number' ? [key, item] : [key, pseudoDictionary(item)],
+      ),
+    ) as T;
+  }
+  return value;
+}

@@ -1,0 +1,211 @@
+/** Words of the forms: questions, hints, errors, check page, receipt. */
+export const forms = {
+  optional: 'frivilligt',
+  choose: 'Välj …',
+  next: 'Nästa',
+  back: 'Tillbaka',
+  review: 'Granska dina svar',
+  send: 'Skicka tipset',
+  sending: 'Skickar …',
+  change: 'Ändra',
+  step: (step: number, steps: number) => `Steg ${step} av ${steps}`,
+  charactersLeft: (count: number) => `Du kan skriva ${count} tecken till.`,
+  errorPrefix: 'Fel: ',
+  errorSummary: {
+    title: 'Något behöver rättas',
+    text: 'Det du skrev finns kvar.',
+  },
+  noAnswer: 'Inget svar',
+  formErrors: {
+    network: 'Tipset gick inte iväg. Det du skrev finns kvar. Försök igen, eller ring oss.',
+    server: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
+    origin: 'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
+    tooLarge: 'Det blev för mycket text. Korta ner och försök igen.',
+    tooMany: 'Det har kommit många tips från samma nät. Vänta en stund och försök igen.',
+    unsupported: 'Vi kunde inte läsa det som skickades. Öppna formuläret här och försök igen.',
+    expired: 'Granska dina svar en gång till och skicka sedan.',
+    robot: 'Något såg ut att komma från en robot. Är du en människa? Skicka en gång till.',
+    missingKey: 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
+    unknownForm: 'Formuläret finns inte.',
+    method: 'Den här adressen tar bara emot formulär. Öppna formuläret i stället.',
+  },
+  quickExit: 'Lämna sidan snabbt',
+  tip: {
+    title: 'Tipsa oss',
+    lead: 'Berätta om en plats som känns otrygg eller trygg.',
+    /** The right door first: before any question. */
+    doors: {
+      title: 'Är det rätt ställe?',
+      items: [
+        { phone: '112', text: 'Det händer nu, har just hänt eller någon är i fara.' },
+        { phone: '114 14', text: 'Du vill anmäla ett brott eller tipsa Polisen om någon.' },
+      ],
+      fault: 'Trasig lampa eller skräp: gör en felanmälan till kommunen.',
+      child: 'Orolig för ett barn: ring socialtjänsten i kommunen. Är det akut, ring 112.',
+      home: 'Rädd för någon hemma: Kvinnofridslinjen 020-50 50 50. Barn kan ringa Bris 116 111.',
+    },
+    demonstration:
+      'Det här är en demonstration. Ingen på kommunen läser det du skriver. Ring 112 eller 114 14.',
+    noticeTitle: 'Det här händer med ditt tips',
+    notice: [
+      'Trygghetssamordnaren läser tips på vardagar. Därför är det fel väg om det är bråttom.',
+      'Ditt tips blir en allmän handling. Andra kan be att få läsa den, och då prövas om något är hemligt.',
+      'Du behöver inte säga vem du är. Men vi kan inte lova att du är helt okänd. Polisen kan få ta del av det du skriver.',
+    ],
+    /** True of the project's own intake on an own server. */
+    logs: 'Vi sparar inte din nätadress eller vilken webbläsare du har.',
+    retention: 'Det finns inget beslut om när tips ska raderas. Tills dess sparas det du skriver.',
+    doNotName:
+      'Skriv inte namn, personnummer, telefonnummer eller bilnummer på andra. Ring 114 14 om du vill berätta om en viss person.',
+    parts: {
+      what: 'Vad',
+      'where-when': 'Var och när',
+      tell: 'Berätta',
+      contact: 'Kontakt',
+    },
+    fields: {
+      experience: {
+        label: 'Vad vill du berätta om?',
+        choices: { unsafe: 'En plats som känns otrygg', safe: 'En plats som känns trygg' },
+      },
+      category: {
+        label: 'Vad handlar det mest om?',
+        choices: {
+          light: 'Ljus och sikt',
+          people: 'Människor på platsen, eller att det är tomt',
+          disorder: 'Bråk och störningar',
+          damage: 'Skadegörelse och klotter',
+          'alcohol-drugs': 'Alkohol och droger',
+          traffic: 'Trafik',
+          other: 'Något annat',
+        },
+      },
+      area: {
+        label: 'I vilket område?',
+        hint: 'Välj ”Annan plats” om du inte är säker.',
+        elsewhere: 'Annan plats, eller vet inte',
+      },
+      place: {
+        label: 'Var där?',
+        hint: 'Till exempel: gångtunneln vid stationen.',
+      },
+      occurrence: {
+        label: 'Hände det en gång, eller brukar det vara så?',
+        choices: { once: 'Det hände en gång', often: 'Det brukar vara så' },
+      },
+      date: { label: 'Vilken dag hände det?', hint: 'Om du minns.' },
+      weekdays: {
+        label: 'Vilka dagar brukar det vara så?',
+        choices: {
+          mon: 'Måndag',
+          tue: 'Tisdag',
+          wed: 'Onsdag',
+          thu: 'Torsdag',
+          fri: 'Fredag',
+          sat: 'Lördag',
+          sun: 'Söndag',
+        },
+      },
+      timeBand: {
+        label: 'Vilken tid på dygnet?',
+        choices: {
+          morning: 'Morgon (6 till 10)',
+          day: 'Dag (10 till 16)',
+          evening: 'Kväll (16 till 22)',
+          night: 'Natt (22 till 6)',
+          unknown: 'Vet inte',
+        },
+      },
+      text: {
+        label: 'Berätta hur det är',
+        hint: 'Vad ser du? Vad känns otryggt eller tryggt? Vad skulle hjälpa?',
+      },
+      contactName: { label: 'Ditt namn' },
+      contactEmail: { label: 'Din e-post', hint: 'Till exempel: namn@exempel.se' },
+      contactPhone: { label: 'Ditt telefonnummer' },
+    },
+    contactIntro:
+      'Fyll bara i det här om du vill att vi hör av oss. Uppgifterna sparas för sig, skilda från det du berättar.',
+    errors: {
+      experience: { REQUIRED_FIELD_EMPTY: 'Välj om platsen känns otrygg eller trygg.' },
+      category: { REQUIRED_FIELD_EMPTY: 'Välj vad det mest handlar om.' },
+      area: { REQUIRED_FIELD_EMPTY: 'Välj ett område, eller ”Annan plats”.' },
+      date: { TYPE_DATE: 'Skriv dagen så här: 2026-11-21.' },
+      text: {
+        REQUIRED_FIELD_EMPTY: 'Berätta hur det är. En mening räcker.',
+        TOO_LONG: 'Texten är för lång. Den får ha högst 4 000 tecken.',
+      },
+      contactEmail: { TYPE_EMAIL: 'Skriv en hel e-postadress, till exempel namn@exempel.se.' },
+    } as Record<string, Record<string, string>>,
+    errorFallback: {
+      REQUIRED_FIELD_EMPTY: 'Svara på frågan.',
+      TYPE_EMAIL: 'Skriv en hel e-postadress.',
+      TYPE_TEXT: 'Svaret gick inte att läsa. Skriv på nytt.',
+      TYPE_DATE: 'Skriv dagen så här: 2026-11-21.',
+      TOO_LONG: 'Svaret är för långt. Korta ner det.',
+      UNKNOWN_CHOICE: 'Välj ett av svaren.',
+    } as Record<string, string>,
+    personalData: {
+      title: 'Har du skrivit något som pekar ut en person?',
+      text: 'Du kan skicka ändå. Men ta gärna bort det om det inte behövs.',
+      kinds: {
+        personnummer: 'Något ser ut som ett personnummer.',
+        phone: 'Något ser ut som ett telefonnummer.',
+        email: 'Något ser ut som en e-postadress.',
+        'registration-plate': 'Något ser ut som ett bilnummer.',
+      } as Record<string, string>,
+    },
+    check: {
+      title: 'Stämmer det här?',
+      lead: 'Tipset är inte skickat än.',
+    },
+    receipt: {
+      title: 'Tack. Vi har fått ditt tips.',
+      number: 'Ditt nummer i vårt register',
+      code: 'Din kvittokod',
+      codeText:
+        'Skriv upp koden. Med den kan du se vad som händer med tipset. Vi kan inte ta fram den åt dig senare.',
+      next: 'Det här händer nu',
+      nextText:
+        'Trygghetssamordnaren läser tipset och tar med det i nästa möte med Polisen och andra. Vi svarar alla tillsammans på sidan Det här hörde vi.',
+      print: 'Skriv ut',
+      copy: 'Kopiera koden',
+      copied: 'Koden är kopierad.',
+      follow: 'Följ ditt tips',
+      another: 'Skriv ett nytt tips',
+    },
+    status: {
+      title: 'Följ ditt tips',
+      lead: 'Skriv koden som stod på ditt kvitto.',
+      codeLabel: 'Kvittokod',
+      codeHint: 'Fem grupper med fyra tecken. Stora och små bokstäver går lika bra.',
+      submit: 'Visa tipset',
+      found: (number: string) => `Tips ${number}`,
+      received: (date: string) => `Vi fick tipset ${date}.`,
+      states: {
+        received: 'Mottaget. Ingen har läst det än.',
+        read: 'Läst av trygghetssamordnaren.',
+        closed: 'Avslutat.',
+      } as Record<string, string>,
+      notFound: 'Vi hittar inget tips med den koden. Titta på kvittot och försök igen.',
+      badCode: 'Koden stämmer inte. Ett tecken kan ha blivit fel. Titta på kvittot och försök igen.',
+      empty: 'Skriv koden som stod på kvittot.',
+      lost: 'Har du tappat koden? Då kan vi tyvärr inte hitta tipset åt dig. Det finns kvar hos oss ändå. Du kan skicka ett nytt.',
+    },
+    otherWays: {
+      title: 'Vill du hellre ringa eller komma hit?',
+      phone: (unit: string, phone: string) => `Ring ${unit} på ${phone}.`,
+      email: (email: string) => `Skriv till ${email}.`,
+      visit: (address: string) => `Besök oss: ${address}.`,
+      none: 'Vi har inga kontaktuppgifter till kommunen här. Ring kommunens växel.',
+    },
+    association: {
+      title: 'Tipsa din kommun',
+      lead: (name: string) =>
+        `${name} tar inte emot tips. Varje kommun tar emot sina egna. Välj din kommun.`,
+      notHere: 'Har inget formulär här. Ring kommunens växel.',
+    },
+    /** Sent back to a form client; the page writes its own. */
+    ok: 'Tack. Vi har fått ditt tips.',
+  },
+};

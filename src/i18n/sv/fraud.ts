@@ -1,0 +1,25 @@
+/** Words around fraud help. The guides themselves are content. */
+export const fraud = {
+  title: 'Bluff och bedrägeri',
+  lead: 'Vad händer dig? Välj det som liknar mest.',
+  call: (number: string) => `Ring ${number}`,
+  steps: 'Gör så här',
+  why: 'Därför',
+  behaviour: 'Så känner du igen dem',
+  genuine: 'Så gör de riktiga',
+  impostor: 'Så gör bedragaren',
+  tricked: 'Har du blivit lurad? Gör så här',
+  otherSituations: 'Något annat har hänt',
+  numbers: 'Nummer som hjälper',
+  numbersList: [
+    { number: '112', text: 'Det pågår, har just hänt eller någon är på väg till dig.' },
+    { number: '114 14', text: 'Polisen, när det inte är bråttom. Anmäl också försök.' },
+    { number: '116 006', text: 'Brottsofferjouren. Stöd om du har råkat ut för brott.' },
+  ],
+  abroad: 'Är du utomlands? Ring Polisen på +46 77 114 14 00. Numret 112 gäller i hela EU.',
+  bank: 'Bankens nummer står på baksidan av ditt kort.',
+  reviewed: (role: string, date: string) => `Granskad av ${role}, ${date}.`,
+  notReviewed: 'Texten är inte granskad av Polisen eller banken än.',
+  notTranslated: 'Den här hjälpen finns bara på svenska.',
+  noShame: 'Det är inget att skämmas för. De som lurar är skickliga.',
+};

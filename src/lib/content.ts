@@ -1,0 +1,85 @@
+/** The one gateway to the content. Nothing else calls getCollection: lint says so. */
+import { getCollection, type CollectionKey } from 'astro:content';
+import type { CalendarEvent } from '../domain/events/schema.ts';
+import type { Feedback } from '../domain/feedback/schema.ts';
+import type { FraudGuide } from '../domain/fraud/schema.ts';
+import type { FollowUp } from '../domain/promises/follow-up.ts';
+import type { PriorityArea } from '../domain/promises/priority-area.ts';
+import type { PromiseDocument } from '../domain/promises/schema.ts';
+import type { Publisher } from '../domain/publishers/schema.ts';
+import type { StatisticsTable } from '../domain/statistics/schema.ts';
+
+/** An entry with its identity: `slug` is the last part of its address. */
+export type Entry<T> = T & { id: string; slug: string };
+
+async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
+  const found = await getCollection(collection);
+  return found
+    .map((entry) => ({
+      ...(entry.data as T),
+      id: entry.id,
+      slug: entry.id.slice(entry.id.lastIndexOf('/') + 1),
+    }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Every page asks for the same collections: each is read once a build. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+const allPublishers = once(() => entries<Publisher>('publishers'));
+const allPromises = once(() => entries<PromiseDocument>('promises'));
+const allFollowUps = once(() => entries<FollowUp>('follow-ups'));
+const allPriorityAreas = once(() => entries<PriorityArea>('priority-areas'));
+const allStatistics = once(() => entries<StatisticsTable>('statistics'));
+const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
+const allEvents = once(() => entries<CalendarEvent>('events'));
+const allFeedback = once(() => entries<Feedback>('feedback'));
+
+/** The publishers of this build: all, or the one that PUBLISHER names. An unknown name stops the build. */
+export const publishersOfBuild = once(async () => {
+  const all = await allPublishers();
+  if (__BUILD__.publisher === null) return all;
+  const chosen = all.find((publisher) => publisher.slug === __BUILD__.publisher);
+  if (!chosen) {
+    const known = all.map((publisher) => publisher.slug).join(', ');
+    throw new Error(`PUBLISHER=${__BUILD__.publisher} finns inte. Kända utgivare: ${known}.`);
+  }
+  return [chosen];
+});
+
+export async function publisherBySlug(slug: string): Promise<Entry<Publisher>> {
+  const publisher = (await publishersOfBuild()).find((candidate) => candidate.slug === slug);
+  if (!publisher) throw new Error(`Utgivaren ${slug} finns inte i det här bygget.`);
+  return publisher;
+}
+
+function ofPublisher<T extends { publisher: string }>(load: () => Promise<Entry<T>[]>) {
+  return async (publisher: string): Promise<Entry<T>[]> =>
+    (await load()).filter((entry) => entry.publisher === publisher);
+}
+
+export const promisesOf = ofPublisher(allPromises);
+export const priorityAreasOf = ofPublisher(allPriorityAreas);
+export const statisticsOf = ofPublisher(allStatistics);
+export const eventsOf = ofPublisher(allEvents);
+export const feedbackOf = ofPublisher(allFeedback);
+
+/** A promise's follow-ups, in no particular order. */
+export async function followUpsOf(promiseId: string): Promise<Entry<FollowUp>[]> {
+  return (await allFollowUps()).filter((entry) => entry.promise === promiseId);
+}
+
+/** Fraud guides in a language; a situation that it lacks is given in Swedish. In order of urgency. */
+export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
+  const all = await allFraudGuides();
+  return all
+    .filter((guide) => guide.lang === 'sv')
+    .map(
+      (swedish) =>
+        all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ?? swedish,
+    )
+    .sort((a, b) => a.order - b.order);
+}

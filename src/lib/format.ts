@@ -1,0 +1,51 @@
+/** Dates, numbers and weeks as each language writes them. Zone Europe/Stockholm, calendar Gregorian. */
+import { firstDay, lastDay } from '../domain/calendar/days.ts';
+import { localeOf } from '../i18n/locales.ts';
+
+const caches = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  let format = caches.get(key);
+  if (!format) {
+    // Days have no zone here: they are read and written as UTC so that no day slips.
+    format = new Intl.DateTimeFormat(localeOf(lang).intl, {
+      ...options,
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    caches.set(key, format);
+  }
+  return format;
+}
+
+/** `2024` → 2024, `2024-04` → april 2024, `2024-04-22` → 22 april 2024. */
+export function formatDate(partial: string, lang: string): string {
+  const instant = new Date(`${firstDay(partial)}T00:00:00Z`);
+  const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (partial.length === 4) return dateFormat(lang, year).format(instant);
+  if (partial.length === 7) return dateFormat(lang, { ...year, month: 'long' }).format(instant);
+  return dateFormat(lang, { ...year, month: 'long', day: 'numeric' }).format(instant);
+}
+
+/** A day with its weekday: måndag 22 april 2024. */
+export function formatDay(day: string, lang: string): string {
+  const options = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return dateFormat(lang, options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A period: one year or month as itself, whole years as 2021–2022, else from and to. */
+export function formatPeriod(from: string, to: string, lang: string): string {
+  if (from === to) return formatDate(from, lang);
+  const [first, last] = [firstDay(from), lastDay(to)];
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) {
+    const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
+    return a === b ? formatDate(a, lang) : `${formatDate(a, lang)}–${formatDate(b, lang)}`;
+  }
+  return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
+}
+
+/** Whole or decimal numbers with the language's own separators and digits. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(localeOf(lang).intl).format(value);
+}

@@ -1,0 +1,65 @@
+/**
+ * Sites and addresses. A site is a publisher (or the portal) in one language; every page of it lies
+ * under the site's base: `` (portal, Swedish), `/en`, `/varnamo`, `/varnamo/en`. In a build of one
+ * publisher the publisher's own base is ``.
+ */
+import { DEFAULT_LOCALE, LOCALE_CODES } from '../i18n/locales.ts';
+import { publishersOfBuild } from './content.ts';
+
+export interface Site {
+  /** The publisher's slug; undefined for the portal. */
+  publisher: string | undefined;
+  lang: string;
+  base: string;
+}
+
+const single = __BUILD__.publisher !== null;
+
+/** The site of a publisher (or the portal) in a language. */
+export function siteFor(publisher: string | undefined, lang: string): Site {
+  const first = publisher === undefined || single ? '' : `/${publisher}`;
+  return { publisher, lang, base: lang === DEFAULT_LOCALE ? first : `${first}/${lang}` };
+}
+
+/** The address of a page on a site. `path` begins and ends with a slash. */
+export function href(site: Site, path: string): string {
+  return `${site.base}${path}`;
+}
+
+/** The same page in another language. */
+export function inLanguage(site: Site, lang: string, path: string): string {
+  return href(siteFor(site.publisher, lang), path);
+}
+
+/** True when this build has a portal above the publishers. */
+export const hasPortal = !single;
+
+export interface SitePath {
+  params: { site: string | undefined };
+  props: { site: Site };
+}
+
+function toPath(site: Site): SitePath {
+  return { params: { site: site.base === '' ? undefined : site.base.slice(1) }, props: { site } };
+}
+
+/** Every publisher in every language, for getStaticPaths of pages that each publisher has. */
+export async function publisherPaths(): Promise<(SitePath & { props: { publisher: string } })[]> {
+  const publishers = await publishersOfBuild();
+  return publishers.flatMap((publisher) =>
+    LOCALE_CODES.map((lang) => {
+      const path = toPath(siteFor(publisher.slug, lang));
+      return { ...path, props: { ...path.props, publisher: publisher.slug } };
+    }),
+  );
+}
+
+/** The portal in every language; nothing in a build of one publisher. */
+export function portalPaths(): SitePath[] {
+  return hasPortal ? LOCALE_CODES.map((lang) => toPath(siteFor(undefined, lang))) : [];
+}
+
+/** The portal and every publisher: for pages that all of them have. */
+export async function sitePaths(): Promise<SitePath[]> {
+  return [...portalPaths(), ...(await publisherPaths())];
+}
