@@ -2,6 +2,10 @@
  * Two counts set against each other, like for like: the difference, the percentage where the base bears one,
  * and whether the figures are far enough apart to be called more or fewer.
  */
+import { rateRatio, type RateRatio } from './intervals.ts';
+import { estimateDispersion } from './overdispersion.ts';
+import { isLikeForLike } from './periods.ts';
+import { roundQuotient } from './rounding.ts';
 import type { PublishedValue } from './schema.ts';
 
 /** A period with a published count. */
@@ -31,7 +35,7 @@ export interface CountComparison {
   percent?: number;
   direction: Direction;
   /** Rate ratio current/previous with its 95 % limits, 0 to Infinity; absent when both counts are 0. */
-  ratio?: { estimate: number; lower: number; upper: number };
+  ratio?: RateRatio;
   /** How many times greater the variance is than for a Poisson count, ≥ 1; 1 when it cannot be estimated. */
   dispersion: number;
 }
@@ -64,17 +68,63 @@ export interface CompareOptions {
 }
 
 /**
+ * Compares two published values of one series.
+ *
+ * More or fewer is said only when the 95 % interval of the rate ratio excludes 1, widened for overdispersion when
+ * `earlier` and `previous` together are at least five counts. The current count is not among them: what is judged does
+ * not set its own yardstick. Where exposures differ and pull the rate the other way than the count, it is uncertain.
+ *
  * @throws {RangeError} when the periods are not like for like or not in order, or a count is not a whole number.
  */
 export function compareCounts(
   previous: PublishedValue,
   current: PublishedValue,
-  options: CompareOptions = {},
+  { earlier = [], exposure }: CompareOptions = {},
 ): CountComparison | AbsentComparison {
-  throw new Error(`${previous.period} ${current.period} ${options}`);
+  for (const { period } of [previous, ...earlier]) {
+    if (!isLikeForLike(period, current.period) || period >= current.period) {
+      throw new RangeError(
+        `${period} cannot be compared with ${current.period}: not like for like`,
+      );
+    }
+  }
+  if (!isCounted(previous) || !isCounted(current)) return { kind: 'absent', previous, current };
+
+  const dispersion =
+    estimateDispersion([...earlier.filter(isCounted), previous].map((p) => ({ count: p.value }))) ??
+    1;
+  const ratio = rateRatio(previous.value, current.value, {
+    dispersion,
+    ...(exposure && { exposure }),
+  });
+  const difference = current.value - previous.value;
+  return {
+    kind: 'counts',
+    previous,
+    current,
+    difference,
+    ...(previous.value >= SMALLEST_PERCENT_BASE && {
+      percent: roundQuotient(difference * 100, previous.value),
+    }),
+    direction: directionOf(difference, ratio),
+    ...(ratio && { ratio }),
+    dispersion,
+  };
+}
+
+function directionOf(difference: number, ratio: RateRatio | undefined): Direction {
+  if (difference === 0) return 'equal';
+  if (ratio && difference > 0 && ratio.lower > 1) return 'more';
+  if (ratio && difference < 0 && ratio.upper < 1) return 'fewer';
+  return 'uncertain';
 }
 
 /** A change that a source states without the counts behind it. */
 export function statedChange(change: Omit<StatedChange, 'kind'>): StatedChange {
   return { kind: 'stated', ...change };
+}
+
+/** Whether a period has a number to show. */
+export function isCounted(value: CountedPeriod | PublishedValue): value is CountedPeriod {
+  return 'value' in value;
 }

@@ -1,0 +1,45 @@
+/**
+ * How much more counts vary from period to period than chance alone (Poisson) would let them.
+ *
+ * Reported offences come in bunches: one person, one night, one campaign to report. An interval that takes them for
+ * independent is too narrow, and a site that trusts it would call noise a change.
+ */
+
+export interface ObservedCount {
+  /** A whole number, 0 or more. */
+  count: number;
+  /** What the count is measured against, > 0; the same for all when left out. */
+  exposure?: number;
+}
+
+/** Fewer periods than this say too little about their own spread. */
+export const FEWEST_PERIODS = 5;
+
+/**
+ * Pearson's chi-square around a common rate over its degrees of freedom, and at least 1: a series that varies less than
+ * chance is no reason for a narrower interval. A trend within the periods counts as spread, which errs to caution.
+ *
+ * Method: P. McCullagh, J. A. Nelder, Generalized Linear Models, 2nd ed., 1989, 6.2.3 and 9.2.4.
+ *
+ * @returns undefined for fewer than five periods: it cannot be estimated.
+ * @throws {RangeError} for negative counts or exposures that are not above 0.
+ */
+export function estimateDispersion(periods: readonly ObservedCount[]): number | undefined {
+  if (periods.length < FEWEST_PERIODS) return undefined;
+  let counts = 0;
+  let exposures = 0;
+  for (const { count, exposure = 1 } of periods) {
+    if (!(count >= 0 && count < Infinity && exposure > 0 && exposure < Infinity)) {
+      throw new RangeError('Counts are 0 or more and exposures above 0');
+    }
+    counts += count;
+    exposures += exposure;
+  }
+  if (counts === 0) return 1;
+  let chiSquare = 0;
+  for (const { count, exposure = 1 } of periods) {
+    const expected = (counts * exposure) / exposures;
+    chiSquare += (count - expected) ** 2 / expected;
+  }
+  return Math.max(1, chiSquare / (periods.length - 1));
+}
