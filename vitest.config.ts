@@ -12,6 +12,14 @@ export default defineConfig({
     // The package's main file would load real React beside Preact; its ES module lets the aliases reach.
     alias: [{ find: /^@formspree\/react$/, replacement: formspreeReact }],
   },
+  // What the build bakes in (src/env.d.ts); the day is fixed so that no test depends on the calendar.
+  define: {
+    __BUILD__: JSON.stringify({
+      publisher: null,
+      now: '2026-11-21T12:00:00.000Z',
+      testLocale: false,
+    }),
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

@@ -146,7 +146,7 @@ function defaultMessage(issue: z.core.$ZodIssue): string {
 function quote(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'en tom lista' : 'en lista';
   if (typeof value === 'object') return 'en grupp av fält';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)} …"` : text;
 }
 
