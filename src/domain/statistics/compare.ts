@@ -61,7 +61,7 @@ export interface StatedChange {
 export type Comparison = CountComparison | AbsentComparison | StatedChange;
 
 export interface CompareOptions {
-  /** Comparable periods before `previous`, oldest first: with `previous` at least five let overdispersion be estimated. */
+  /** Like-for-like periods before `previous`; four or more counts let overdispersion be estimated. */
   earlier?: readonly PublishedValue[];
   /** What the counts are measured against (inhabitants, days), both > 0; equal when left out. */
   exposure?: { previous: number; current: number };
@@ -76,6 +76,16 @@ export interface CompareOptions {
  *
  * @throws {RangeError} when the periods are not like for like or not in order, or a count is not a whole number.
  */
+export function compareCounts(
+  previous: CountedPeriod,
+  current: CountedPeriod,
+  options?: CompareOptions,
+): CountComparison;
+export function compareCounts(
+  previous: PublishedValue,
+  current: PublishedValue,
+  options?: CompareOptions,
+): CountComparison | AbsentComparison;
 export function compareCounts(
   previous: PublishedValue,
   current: PublishedValue,

@@ -1,21 +1,37 @@
 /**
  * The one place where a figure becomes a sentence. No editor types a verdict: the words follow from the counts.
  */
-import type { Comparison } from './compare.ts';
-import type { StatisticsTable } from './schema.ts';
+import {
+  compareCounts,
+  isCounted,
+  type AbsentComparison,
+  type Comparison,
+  type CountComparison,
+  type CountedPeriod,
+} from './compare.ts';
+import { isLikeForLike } from './periods.ts';
+import type { PublishedValue, StatisticsTable } from './schema.ts';
+import { enFinding } from './words/en.ts';
 import type { FindingWords, Unit } from './words/finding-words.ts';
+import { svFinding } from './words/sv.ts';
+
+const WORDS = { sv: svFinding, en: enFinding } satisfies Record<string, FindingWords>;
 
 /** A language that is supplied here, or the words of another. */
-export type FindingLanguage = 'sv' | 'en' | FindingWords;
+export type FindingLanguage = keyof typeof WORDS | FindingWords;
 
 /** The headline finding of a series. */
 export interface SeriesFinding {
-  /** The latest figure and how it stands to the one before. */
+  /** The latest figure and how it stands to the one before, like for like; what makes it less sure. */
   headline: string;
   /** The whole span; absent when there are fewer than three comparable figures. */
   span?: string;
   /** All sentences, in order. */
   text: string;
+}
+
+export function findingWords(language: FindingLanguage): FindingWords {
+  return typeof language === 'string' ? WORDS[language] : language;
 }
 
 /** One to four sentences: the number first, then the change, then what makes it less sure. */
@@ -24,14 +40,106 @@ export function describeChange(
   unit: Unit,
   language: FindingLanguage,
 ): string {
-  throw new Error(`${comparison.kind} ${unit.one} ${typeof language}`);
+  const words = findingWords(language);
+  switch (comparison.kind) {
+    case 'stated':
+      return words.stated(unit, comparison);
+    case 'absent':
+      return describeAbsence(comparison, unit, words).join(' ');
+    case 'counts':
+      return describeCounts(comparison, unit, words).join(' ');
+  }
 }
 
-/** The finding for one series of a table; the unit is in the table's own language, so pass that language. */
+function describeCounts(comparison: CountComparison, unit: Unit, words: FindingWords): string[] {
+  const { previous, current, difference, percent, direction } = comparison;
+  const change = { difference, ...(percent !== undefined && { percent }) };
+  const sentences = [words.count(unit, current)];
+  switch (direction) {
+    case 'equal':
+      sentences.push(words.equal(previous.period));
+      break;
+    case 'uncertain':
+      sentences.push(words.uncertain({ ...change, previous }));
+      break;
+    case 'more':
+    case 'fewer':
+      sentences.push(words.certain({ ...change, previousPeriod: previous.period }));
+  }
+  return [...sentences, ...describePreliminary([previous, current], words)];
+}
+
+function describeAbsence(
+  { previous, current }: AbsentComparison,
+  unit: Unit,
+  words: FindingWords,
+): string[] {
+  const first = isCounted(current) ? words.count(unit, current) : words.absent(unit, current);
+  const second = !isCounted(previous)
+    ? words.absent(unit, previous)
+    : isCounted(current)
+      ? words.count(unit, previous)
+      : words.known(previous);
+  return [
+    first,
+    second,
+    words.cannotCompare(),
+    ...describePreliminary([previous, current].filter(isCounted), words),
+  ];
+}
+
+function describePreliminary(values: readonly CountedPeriod[], words: FindingWords): string[] {
+  const periods = values.filter((value) => value.preliminary).map((value) => value.period);
+  return periods.length > 0 ? [words.preliminary(periods)] : [];
+}
+
+/**
+ * The finding for one series of a table: the latest count against the latest earlier one that is like for like (the
+ * year before; June against June), never across a change in the way of counting.
+ *
+ * The unit is in the table's own language: pass that language, or a table whose unit has been translated.
+ *
+ * @throws {RangeError} when a value is not a whole number: shares and rates have no finding yet.
+ */
 export function describeSeries(
   table: Pick<StatisticsTable, 'unit' | 'breaks'>,
-  series: StatisticsTable['series'][number],
+  series: { values: readonly PublishedValue[] },
   language: FindingLanguage,
 ): SeriesFinding {
-  throw new Error(`${table.unit.one} ${series.id} ${typeof language}`);
+  const words = findingWords(language);
+  const newest = series.values.at(-1);
+  if (!newest) throw new RangeError('A series has at least one value');
+  const current = series.values.findLast(isCounted);
+  const missingNewest = isCounted(newest) ? [] : [words.absent(table.unit, newest)];
+  if (!current) return asFinding(missingNewest);
+
+  const lastBreak = table.breaks.filter(({ period }) => period <= current.period).at(-1)?.period;
+  const comparable = series.values.filter(
+    ({ period }) =>
+      period < current.period &&
+      isLikeForLike(period, current.period) &&
+      (lastBreak === undefined || period >= lastBreak),
+  );
+  const counted = comparable.filter(isCounted);
+  const previous = counted.at(-1);
+  const sentences = previous
+    ? describeCounts(
+        compareCounts(previous, current, { earlier: counted.slice(0, -1) }),
+        table.unit,
+        words,
+      )
+    : [words.count(table.unit, current), ...describePreliminary([current], words)];
+  sentences.push(...missingNewest);
+  if (lastBreak !== undefined && series.values.some(({ period }) => period < lastBreak)) {
+    sentences.push(words.changedMeasure(lastBreak));
+  }
+  const first = counted[0];
+  return asFinding(sentences, counted.length > 1 && first ? words.span(first, current) : undefined);
+}
+
+function asFinding(sentences: string[], span?: string): SeriesFinding {
+  const headline = sentences.join(' ');
+  return span === undefined
+    ? { headline, text: headline }
+    : { headline, span, text: `${headline} ${span}` };
 }

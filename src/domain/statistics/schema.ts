@@ -26,6 +26,13 @@ const period = z
   )
   .meta({ title: 'Period', example: '"2021"' });
 
+const PERIOD_FORMS = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-\d{2}$/,
+  quarter: /^\d{4}-Q\d$/,
+} as const;
+const PERIOD_EXAMPLES = { year: '2021', month: '2021-06', quarter: '2021-Q2' } as const;
+
 export const publishedValue = z
   .union(
     [
@@ -77,6 +84,8 @@ export const statisticsSchema = z
       .array(z.strictObject({ period, text: line('Vad som ändrades', 'Ny definition', 300) }))
       .default([])
       .meta({ title: 'Brott i serien' }),
+    /** Named where the source's terms are known; the publisher's own counts are CC0. */
+    licence: line('Villkor för att använda siffrorna', 'CC0 1.0', 300).optional(),
     caveats: z
       .array(line('Att tänka på', 'Anmälda brott är inte alla brott.', 400))
       .min(1, { error: 'Minst ett förbehåll behövs: vad kan siffran inte säga?' })
@@ -84,8 +93,19 @@ export const statisticsSchema = z
     sources,
   })
   .superRefine((table, context) => {
+    const checkPeriod = (written: string, path: (string | number)[]) => {
+      if (!PERIOD_FORMS[table.periodType].test(written)) {
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: `Perioden ${written} passar inte periodens längd (${table.periodType}): skriv som ${PERIOD_EXAMPLES[table.periodType]}.`,
+        });
+      }
+    };
+    table.breaks.forEach((change, b) => checkPeriod(change.period, ['breaks', b, 'period']));
     table.series.forEach((series, s) => {
       series.values.forEach((value, v) => {
+        checkPeriod(value.period, ['series', s, 'values', v, 'period']);
         const previous = series.values[v - 1];
         if (previous && previous.period >= value.period) {
           context.addIssue({

@@ -1,22 +1,121 @@
 /** A table as files: exactly what is shown, with source, terms and caveats on every copy. */
-import type { StatisticsTable } from './schema.ts';
-import type { TableWords } from './words/table-words.ts';
+import { stringify } from 'csv-stringify/sync';
+import { isCounted } from './compare.ts';
+import type { Source } from '../content/fields.ts';
+import type { PublishedValue, StatisticsTable } from './schema.ts';
+import { enTable } from './words/en.ts';
+import { svTable } from './words/sv.ts';
+import { EXPORT_COLUMNS, type ExportColumn, type TableWords } from './words/table-words.ts';
+
+const WORDS = { sv: svTable, en: enTable } satisfies Record<string, TableWords>;
 
 /** A language that is supplied here, or the words of another. */
-export type TableLanguage = 'sv' | 'en' | TableWords;
+export type TableLanguage = keyof typeof WORDS | TableWords;
 
-export interface CsvOptions {
-  /** `rfc4180`: commas, CRLF, no byte order mark. `excel-sv`: semicolons, decimal comma, byte order mark. */
-  variant?: 'rfc4180' | 'excel-sv';
+export interface ExportOptions {
+  /** Language of headings and states; Swedish unless given. The content keeps its own. */
   language?: TableLanguage;
 }
 
-/** One row per series and period; a hidden or missing value is an empty cell with its reason in the next. */
-export function toCsv(table: StatisticsTable, options: CsvOptions = {}): string {
-  throw new Error(`${table.title} ${options.variant}`);
+export interface CsvOptions extends ExportOptions {
+  /** `rfc4180`: commas, decimal point, no byte order mark. `excel-sv`: semicolons, decimal comma, byte order mark. */
+  variant?: 'rfc4180' | 'excel-sv';
+}
+
+export function tableWords(language: TableLanguage): TableWords {
+  return typeof language === 'string' ? WORDS[language] : language;
+}
+
+/** The state of a value in a word or two: final, preliminary, hidden or missing, with the reason. */
+export function describeState(value: PublishedValue, words: TableWords): string {
+  if ('suppressed' in value) return words.suppressed[value.suppressed];
+  if ('missing' in value) return words.missing[value.missing];
+  return value.preliminary ? words.preliminary : words.final;
+}
+
+/** The terms that the figures may be used on, in words. */
+export function describeLicence(
+  table: Pick<StatisticsTable, 'licence' | 'origin' | 'countedBy'>,
+  words: TableWords,
+): string {
+  if (table.licence !== undefined) return table.licence;
+  return table.origin === 'own' ? words.ownLicence : words.officialTerms(table.countedBy);
+}
+
+function citeSource({ publisher, title, date, url, note }: Source): string {
+  return [`${publisher}: ${title} (${date})`, url, note].filter(Boolean).join(', ');
+}
+
+/**
+ * One row for each series and period, lines ended by CRLF (RFC 4180). What describes the table stands on every row,
+ * so that a row cut out and sent on still says what it is. A hidden or missing value is an empty cell with its reason in
+ * the next column, never a 0. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function toCsv(
+  table: StatisticsTable,
+  { variant = 'rfc4180', language = 'sv' }: CsvOptions = {},
+): string {
+  const words = tableWords(language);
+  const excel = variant === 'excel-sv';
+  const about = {
+    unit: table.unit.other,
+    definition: table.definition,
+    countedBy: table.countedBy,
+    retrieved: table.retrieved,
+    source: table.sources.map(citeSource).join(' | '),
+    licence: describeLicence(table, words),
+    caveats: table.caveats.join(' | '),
+  };
+  const rows = table.series.flatMap((series) =>
+    series.values.map((value): Record<ExportColumn, string> => {
+      const written = isCounted(value) ? String(value.value) : '';
+      return {
+        ...about,
+        series: series.label,
+        period: value.period,
+        value: excel ? written.replace('.', ',') : written,
+        status: describeState(value, words),
+        changedMeasure: table.breaks
+          .filter(({ period }) => period === value.period)
+          .map(({ text }) => text)
+          .join(' | '),
+      };
+    }),
+  );
+  return stringify(rows, {
+    header: true,
+    columns: EXPORT_COLUMNS.map((key) => ({ key, header: words.columns[key] })),
+    delimiter: excel ? ';' : ',',
+    record_delimiter: 'windows',
+    bom: excel,
+    escape_formulas: true,
+    // A lone CR or LF, or the other variant's separator, is quoted too: not every reader keeps to the letter.
+    quoted_match: /[\r\n;,]/,
+  });
 }
 
 /** The same content as JSON text (UTF-8, two spaces, final newline); `value` is left out where there is none. */
-export function toJson(table: StatisticsTable, options: Pick<CsvOptions, 'language'> = {}): string {
-  throw new Error(`${table.title} ${options.language}`);
+export function toJson(table: StatisticsTable, { language = 'sv' }: ExportOptions = {}): string {
+  const words = tableWords(language);
+  const { title, question, definition, unit, origin, countedBy, periodType, retrieved } = table;
+  const content = {
+    title,
+    question,
+    definition,
+    unit,
+    origin,
+    countedBy,
+    periodType,
+    retrieved,
+    licence: describeLicence(table, words),
+    caveats: table.caveats,
+    breaks: table.breaks,
+    sources: table.sources,
+    series: table.series.map(({ id, label, values }) => ({
+      id,
+      label,
+      values: values.map((value) => ({ ...value, status: describeState(value, words) })),
+    })),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -33,7 +33,7 @@ export interface FindingWords {
   absent(unit: Unit, value: AbsentPeriod): string;
   /** The known one of two figures, when the other cannot be shown: "Under 2022 var det 9." */
   known(value: CountedPeriod): string;
-  /** "Därför går det inte att säga om det är fler eller färre." */
+  /** "Därför gör vi ingen jämförelse." */
   cannotCompare(): string;
   /** A change that the source states without its counts. */
   stated(

@@ -1,0 +1,126 @@
+/** The findings in Swedish: plain words, for a reader who is not used to statistics. */
+import type { FindingWords } from './finding-words.ts';
+import { NO_BREAK_SPACE, withSign, writeNumber, writePeriod, type PeriodStyle } from './numbers.ts';
+import type { TableWords } from './table-words.ts';
+
+const MONTHS = [
+  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli'],
+  ...['augusti', 'september', 'oktober', 'november', 'december'],
+];
+const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
+
+const number = (value: number) => writeNumber(value, NO_BREAK_SPACE, ',');
+const signed = (value: number) => withSign(value, number(value));
+const monthName = (month: number) => MONTHS[month - 1] ?? '';
+
+const label: PeriodStyle = {
+  year: String,
+  quarter: (quarter, year) => `${ORDINALS[quarter - 1]} kvartalet ${year}`,
+  month: (month, year) => `${monthName(month)} ${year}`,
+  days: (from, to, year) =>
+    `${from.day} ${monthName(from.month)}–${to.day} ${monthName(to.month)} ${year}`,
+};
+/** After a noun or `än`: "743 anmälda brott i juni 2021", "färre än 2020". */
+const within: PeriodStyle = { ...label, month: (month, year) => `i ${monthName(month)} ${year}` };
+/** First in a sentence, or beside another number: a bare year would read as an amount. */
+const during: PeriodStyle = {
+  ...within,
+  year: (year) => `under ${year}`,
+  quarter: (quarter, year) => `under ${label.quarter(quarter, year)}`,
+  days: (from, to, year) => `under ${label.days(from, to, year)}`,
+};
+const axis: PeriodStyle = {
+  ...label,
+  quarter: (quarter, year) => `kv ${quarter} ${year}`,
+  month: (month, year) => `${monthName(month).slice(0, 3)} ${year}`,
+};
+
+const inPeriod = (period: string) => writePeriod(period, within);
+const duringPeriod = (period: string) => writePeriod(period, during);
+const labelOf = (period: string) => writePeriod(period, label);
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** " (−12 procent)", or nothing. */
+function percentage(percent: number | undefined): string {
+  if (percent === undefined) return '';
+  return percent === 0 ? ' (mindre än 1 procent)' : ` (${signed(percent)} procent)`;
+}
+
+export const svFinding: FindingWords = {
+  number,
+  period: labelOf,
+  shortPeriod: (period) => writePeriod(period, axis),
+  count: (unit, { value, period }) =>
+    `${number(value)} ${value === 1 ? unit.one : unit.other} ${inPeriod(period)}.`,
+  certain: ({ difference, percent, previousPeriod }) =>
+    `Det är ${number(Math.abs(difference))} ${difference > 0 ? 'fler' : 'färre'} än ` +
+    `${inPeriod(previousPeriod)}${percentage(percent)}.`,
+  equal: (previousPeriod) => `Det är lika många som ${inPeriod(previousPeriod)}.`,
+  uncertain: ({ difference, percent, previous }) =>
+    `${svFinding.known(previous)} Skillnaden är ${signed(difference)}${percentage(percent)} och ` +
+    'kan bero på slumpen: det är inte säkert fler eller färre.',
+  preliminary: (periods) =>
+    periods.length === 1
+      ? `Siffran för ${periods.map(labelOf).join('')} är preliminär och kan ändras.`
+      : `Siffrorna för ${periods.map(labelOf).join(' och ')} är preliminära och kan ändras.`,
+  absent: (unit, value) => {
+    const amount = `Antalet ${unit.other} ${inPeriod(value.period)}`;
+    if ('suppressed' in value) return `${amount} visas inte, så att ingen ska kunna pekas ut.`;
+    switch (value.missing) {
+      case 'not-collected':
+        return `${amount} har inte samlats in.`;
+      case 'not-published':
+        return `${amount} är inte publicerat än.`;
+      case 'not-applicable':
+        return `Antalet ${unit.other} är inte aktuellt för ${labelOf(value.period)}.`;
+      case 'not-in-source':
+        return `${amount} saknas i källan.`;
+    }
+  },
+  known: ({ value, period }) => `${capitalised(duringPeriod(period))} var det ${number(value)}.`,
+  cannotCompare: () => 'Därför gör vi ingen jämförelse.',
+  stated: (unit, { difference, percent, previousPeriod, currentPeriod }) =>
+    `Enligt källan är skillnaden ${signed(difference)} ${unit.other}${percentage(percent)} ` +
+    `${duringPeriod(currentPeriod)} jämfört med ${labelOf(previousPeriod)}. Källan säger inte hur ` +
+    'många det var. Därför går det inte att säga om det säkert är fler eller färre.',
+  span: (first, last) =>
+    first.value === last.value
+      ? `${capitalised(duringPeriod(first.period))} var antalet lika stort, ${number(first.value)}.`
+      : `Sedan ${labelOf(first.period)} har antalet gått från ${number(first.value)} till ` +
+        `${number(last.value)}.`,
+  changedMeasure: (period) =>
+    `Från och med ${labelOf(period)} räknas det på ett annat sätt. Äldre siffror går inte att ` +
+    'jämföra med.',
+};
+
+export const svTable: TableWords = {
+  final: 'slutlig',
+  preliminary: 'preliminär',
+  suppressed: {
+    'small-count': 'dold: så få att någon kan pekas ut',
+    complementary: 'dold: skyddar en annan dold siffra',
+  },
+  missing: {
+    'not-collected': 'saknas: har inte samlats in',
+    'not-published': 'saknas: inte publicerad än',
+    'not-applicable': 'saknas: inte aktuell',
+    'not-in-source': 'saknas: finns inte i källan',
+  },
+  columns: {
+    series: 'serie',
+    period: 'period',
+    value: 'värde',
+    status: 'status',
+    changedMeasure: 'ändrad mätning',
+    unit: 'enhet',
+    definition: 'definition',
+    countedBy: 'räknat av',
+    retrieved: 'hämtat',
+    source: 'källa',
+    licence: 'villkor',
+    caveats: 'att tänka på',
+  },
+  ownLicence: 'CC0 1.0: fritt att använda för alla.',
+  officialTerms: (countedBy) =>
+    `Officiella uppgifter från ${countedBy}. Källans villkor gäller. Ange källan.`,
+};
