@@ -44,7 +44,7 @@ export type Refusal =
 export interface IntakeMessages {
   fieldError(field: string, code: FieldErrorCode): string;
   refusal(reason: Refusal): string;
-  codeProblem(problem: ReceiptCodeProblem | 'not-found'): string;
+  codeProblem(problem: CodeProblem): string;
 }
 
 /** What the operator's log gets: what happened, never who or what was written. */
@@ -80,7 +80,7 @@ interface OfPublisher {
 /** The form again: with errors, or because the sender wants to change something. */
 export interface FormPage extends OfPublisher {
   page: 'form';
-  status: 200 | 422;
+  status: 200 | 409 | 422;
   answers: RawAnswers;
   errors: FieldError[];
   /** Said above the form, when it is not about one field. */
@@ -112,8 +112,10 @@ export interface ReceiptPage extends OfPublisher {
 /** The answer to a receipt code. The code itself is not repeated. */
 export type StatusPage = OfPublisher & { page: 'status' } & (
     | { status: 200; found: true; number: string; receivedOn: string; tipStatus: TipStatus }
-    | { status: 422; found: false; problem: ReceiptCodeProblem | 'not-found' }
+    | { status: 422; found: false; problem: CodeProblem }
   );
+
+export type CodeProblem = ReceiptCodeProblem | 'not-found';
 
 export interface ErrorPage {
   page: 'error';
@@ -125,7 +127,13 @@ export interface ErrorPage {
    * What was sent, when it was read before the refusal (429, 500, 503): show a form of hidden fields
    * with a send button that posts exactly this again. The same `_key` makes sending twice harmless.
    */
-  retry?: { form: string; fields: [name: string, value: string][] };
+  retry?: RetryForm;
+}
+
+export interface RetryForm {
+  /** The form's key, as in its address: `varnamo-tips`. */
+  key: string;
+  fields: [name: string, value: string][];
 }
 
 /** A description of a page; the route renders it as HTML, with the headers of `headersOf`. */

@@ -1,0 +1,189 @@
+/**
+ * The intake: takes what the forms post, seals it, stores it, and answers with a page or with JSON.
+ *
+ * Pure: everything it touches is passed in, and all it keeps is in the store. It never redirects (the
+ * receipt must not end up in an address), never throws, and logs what happened without whom or what.
+ */
+import type { FormDefinition } from '../domain/forms/definition.ts';
+import { tipForm } from '../domain/tips/form.ts';
+import { swedishDay } from '../domain/tips/iso-week.ts';
+import { deriveLookupHash, parseReceiptCode } from '../domain/tips/receipt.ts';
+import { readSubmission, textOf, type Submission } from './body.ts';
+import type {
+  ErrorPage,
+  Intake,
+  IntakeDeps,
+  IntakePage,
+  IntakePublisher,
+  Refusal,
+  RetryForm,
+  StatusPage,
+} from './contract.ts';
+import { toJsonResponse, wantsJson } from './json-answer.ts';
+import { isAllowedOrigin } from './origin.ts';
+import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
+import { requireRecipients } from './seal.ts';
+import type { StoredTip } from './store.ts';
+import { answerTip, StoreFailure } from './tip-flow.ts';
+
+export * from './contract.ts';
+
+const TIPS = 'tips';
+const RECEIPTS = 'kvitto';
+/** The technical fields of the static forms, posted again as they were by a retry. */
+const TECHNICAL_FIELDS = ['_lang', '_step', '_key', '_token'];
+
+/** What is known of a request so far; the answer to a failure is made from it. */
+interface Exchange {
+  key: string;
+  json: boolean;
+  lang: string;
+  publisher?: IntakePublisher;
+  entries?: Submission;
+}
+
+/**
+ * The intake of the publishers.
+ * @throws RangeError when a municipality has fewer than two age recipients, or the token key is short
+ */
+export function createIntake(deps: IntakeDeps): Intake {
+  if (deps.tokenKey.length < 32) throw new RangeError('The token key must be at least 32 bytes.');
+  const [fallbackLanguage = 'sv'] = deps.languages;
+  const forms = new Map<string, FormDefinition>();
+  for (const publisher of deps.publishers.values()) {
+    if (publisher.kind !== 'municipality') continue;
+    requireRecipients(deps.recipients(publisher.slug), publisher.slug);
+    forms.set(publisher.slug, tipForm(publisher.areas));
+  }
+
+  async function answer(
+    request: Request,
+    exchange: Exchange,
+    address: string | undefined,
+  ): Promise<IntakePage> {
+    const { slug, formId } = parseKey(exchange.key);
+    const publisher = deps.publishers.get(slug);
+    if (publisher) exchange.publisher = publisher;
+    const form = forms.get(slug);
+    if (!publisher || !form || (formId !== TIPS && formId !== RECEIPTS)) {
+      return errorPage(exchange, 'unknown-form');
+    }
+    if (request.method !== 'POST') return errorPage(exchange, 'method');
+    if (!isAllowedOrigin(request.headers, deps.allowedOrigins)) {
+      return errorPage(exchange, 'cross-origin');
+    }
+    const body = await readSubmission(request);
+    if (!body.ok) return errorPage(exchange, body.reason as RefusalWithPage);
+    const { entries } = body;
+    exchange.entries = entries;
+    const lang = textOf(entries, '_lang');
+    if (lang !== undefined && deps.languages.includes(lang)) exchange.lang = lang;
+
+    const sends = formId === TIPS && (exchange.json || textOf(entries, '_step') === 'send');
+    if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
+      return errorPage(exchange, 'too-often');
+    }
+    const submission = { publisher, form, lang: exchange.lang, json: exchange.json, entries };
+    return formId === TIPS ? answerTip(submission, deps) : answerReceipt(submission, deps);
+  }
+
+  function fail(exchange: Exchange, error: unknown): ErrorPage {
+    const reason = error instanceof StoreFailure ? 'unavailable' : 'unexpected';
+    const kind = kindOf(error instanceof StoreFailure ? error.cause : error);
+    deps.log({ event: 'failed', reason, kind, ...publisherOf(exchange) });
+    return errorPage(exchange, reason);
+  }
+
+  return {
+    async handle(request, { key, address }) {
+      const json = wantsJson(request.headers);
+      const exchange: Exchange = { key, json, lang: fallbackLanguage };
+      let page: IntakePage;
+      try {
+        page = await answer(request, exchange, address);
+      } catch (error) {
+        page = fail(exchange, error);
+      }
+      logRefusal(page, exchange, deps);
+      return json ? toJsonResponse(page, deps) : page;
+    },
+  };
+}
+
+/** Finds a tip by its receipt code. A wrong code and an unknown one are told apart; neither is logged. */
+async function answerReceipt(
+  submission: { publisher: IntakePublisher; lang: string; entries: Submission },
+  deps: IntakeDeps,
+): Promise<StatusPage> {
+  const { publisher, lang, entries } = submission;
+  const page = { page: 'status', publisher, lang } as const;
+  const parsed = parseReceiptCode(textOf(entries, 'code') ?? '');
+  if (!parsed.ok) return { ...page, status: 422, found: false, problem: parsed.problem };
+  let tip: StoredTip | undefined;
+  try {
+    tip = await deps.store.findByLookup(publisher.slug, await deriveLookupHash(parsed.code));
+  } catch (cause) {
+    throw new StoreFailure('find', { cause });
+  }
+  if (!tip) return { ...page, status: 422, found: false, problem: 'not-found' };
+  const receivedOn = swedishDay(new Date(tip.receivedAt));
+  return {
+    ...page,
+    status: 200,
+    found: true,
+    number: tip.number,
+    receivedOn,
+    tipStatus: tip.status,
+  };
+}
+
+/** `ostra-berg-tips` is the form `tips` of the publisher `ostra-berg`. */
+function parseKey(key: string): { slug: string; formId: string } {
+  const hyphen = key.lastIndexOf('-');
+  return { slug: key.slice(0, Math.max(hyphen, 0)), formId: key.slice(hyphen + 1) };
+}
+
+function errorPage(exchange: Exchange, reason: RefusalWithPage): ErrorPage {
+  const retry = retryOf(exchange);
+  return {
+    page: 'error',
+    status: STATUS_OF[reason],
+    reason,
+    lang: exchange.lang,
+    ...(exchange.publisher ? { publisher: exchange.publisher } : {}),
+    ...(retry ? { retry } : {}),
+  };
+}
+
+/** Everything that was posted and is ours, so that the sender loses nothing. */
+function retryOf({ key, entries }: Exchange): RetryForm | undefined {
+  if (!entries) return undefined;
+  const fields: [string, string][] = [];
+  for (const [name, value] of entries) {
+    const isOurs = !name.startsWith('_') || TECHNICAL_FIELDS.includes(name);
+    for (const item of isOurs ? [value].flat() : []) {
+      if (typeof item === 'string') fields.push([name, item]);
+    }
+  }
+  return { key, fields };
+}
+
+function publisherOf({ publisher }: Exchange): { publisher?: string } {
+  return publisher ? { publisher: publisher.slug } : {};
+}
+
+function logRefusal(page: IntakePage, exchange: Exchange, deps: IntakeDeps): void {
+  if (page.page === 'receipt' || page.page === 'status') return;
+  const reason: Refusal | undefined = refusalOf(page);
+  if (reason === undefined || reason === 'unexpected' || reason === 'unavailable') return;
+  deps.log({ event: 'refused', reason, ...publisherOf(exchange) });
+}
+
+/** Class and code of an error. Never its message: that may quote what was sent. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return [error.name, code, errcode]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ');
+}

@@ -1,0 +1,157 @@
+/**
+ * Sealing and opening of tips. The format is standard age (age-encryption.org/v1), so that Debian's
+ * `age` program opens an envelope without any of our code.
+ *
+ * Two envelopes: the answers, and the contact details apart, so that these can be erased first. What
+ * stands beside the envelopes for counting is repeated inside, and so is the lookup hash: who opens
+ * them sees whether somebody has changed or moved a row.
+ */
+import { bech32 } from '@scure/base';
+import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
+import { z } from 'zod';
+import type { RawAnswers } from '../domain/forms/definition.ts';
+import { deriveAnswerSeed } from '../domain/tips/receipt.ts';
+import type { CodedFields, NewTip, StoredTip } from './store.ts';
+
+/** Coordinator, registrar, escrow: one lost key must not make a public document unreadable. */
+export const MINIMUM_RECIPIENTS = 2;
+
+export type TipToSeal = Omit<NewTip, 'textEnvelope' | 'contactEnvelope'>;
+
+const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const sealedText = z.object({
+  version: z.literal(1),
+  publisher: z.string(),
+  form: z.literal('tips'),
+  lang: z.string(),
+  lookupHash: z.string(),
+  coded: z.object({
+    experience: z.string(),
+    category: z.string(),
+    area: z.string(),
+    timeBand: z.string().optional(),
+    receivedAt: z.string(),
+    isoWeek: z.string(),
+    flags: z.array(z.string()),
+  }),
+  answers,
+});
+const sealedContact = z.object({
+  version: z.literal(1),
+  publisher: z.string(),
+  lookupHash: z.string(),
+  answers,
+});
+
+export interface OpenedTip {
+  lang: string;
+  answers: RawAnswers;
+  contact?: RawAnswers;
+  /** Names of what stands beside the envelope but not so inside. Empty when all agree. */
+  mismatches: string[];
+}
+
+/** Throws unless there are at least two different age recipients. */
+export function requireRecipients(recipients: readonly string[], publisher: string): void {
+  if (new Set(recipients).size < MINIMUM_RECIPIENTS) {
+    throw new RangeError(`${publisher}: at least ${MINIMUM_RECIPIENTS} age recipients are needed.`);
+  }
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+}
+
+/** Seals the answers of a tip. `contact` may be empty; then there is no second envelope. */
+export async function sealTip(
+  tip: TipToSeal,
+  lang: string,
+  answersToSeal: RawAnswers,
+  contact: RawAnswers,
+  recipients: readonly string[],
+): Promise<NewTip> {
+  requireRecipients(recipients, tip.publisher);
+  const { publisher, lookupHash } = tip;
+  const text: z.input<typeof sealedText> = {
+    version: 1,
+    publisher,
+    form: 'tips',
+    lang,
+    lookupHash,
+    coded: codedOf(tip),
+    answers: answersToSeal,
+  };
+  const sealed: NewTip = { ...tip, textEnvelope: await seal(text, recipients) };
+  if (Object.keys(contact).length > 0) {
+    const inner: z.input<typeof sealedContact> = {
+      version: 1,
+      publisher,
+      lookupHash,
+      answers: contact,
+    };
+    sealed.contactEnvelope = await seal(inner, recipients);
+  }
+  return sealed;
+}
+
+/**
+ * Opens a tip with an age identity (`AGE-SECRET-KEY-1…`).
+ * @throws when the key is not a recipient's, or the envelope is damaged
+ */
+export async function openTip(tip: StoredTip, identity: string): Promise<OpenedTip> {
+  const text = sealedText.parse(await open(tip.textEnvelope, identity));
+  const beside: Record<string, unknown> = { ...codedOf(tip), ...ownership(tip) };
+  const inside: Record<string, unknown> = { ...text.coded, ...ownership(text) };
+  const names = new Set([...Object.keys(beside), ...Object.keys(inside)]);
+  const mismatches = [...names].filter(
+    (name) => JSON.stringify(beside[name]) !== JSON.stringify(inside[name]),
+  );
+  const opened: OpenedTip = { lang: text.lang, answers: text.answers, mismatches };
+  if (tip.contactEnvelope) {
+    const contact = sealedContact.parse(await open(tip.contactEnvelope, identity));
+    if (JSON.stringify(ownership(contact)) !== JSON.stringify(ownership(tip))) {
+      mismatches.push('contact');
+    }
+    opened.contact = contact.answers;
+  }
+  return opened;
+}
+
+/** The age identity with which the holder of a receipt code opens answers. Never stored. */
+export async function deriveAnswerIdentity(code: string): Promise<string> {
+  const seed = await deriveAnswerSeed(code);
+  // age's own encoding of an X25519 secret: Bech32 in capitals (C2SP age specification).
+  return bech32.encodeFromBytes('AGE-SECRET-KEY-', seed).toUpperCase();
+}
+
+/** The public half, which is stored with the tip: answers to the sender are sealed to it. */
+export async function deriveAnswerRecipient(code: string): Promise<string> {
+  return identityToRecipient(await deriveAnswerIdentity(code));
+}
+
+function codedOf(tip: CodedFields) {
+  const { experience, category, area, timeBand, receivedAt, isoWeek, flags } = tip;
+  return {
+    experience,
+    category,
+    area,
+    ...(timeBand === undefined ? {} : { timeBand }),
+    receivedAt,
+    isoWeek,
+    flags: [...flags],
+  };
+}
+
+function ownership({ publisher, lookupHash }: { publisher: string; lookupHash: string }) {
+  return { publisher, lookupHash };
+}
+
+async function seal(content: unknown, recipients: readonly string[]): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return encrypter.encrypt(JSON.stringify(content));
+}
+
+async function open(envelope: Uint8Array, identity: string): Promise<unknown> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return JSON.parse(await decrypter.decrypt(envelope, 'text'));
+}

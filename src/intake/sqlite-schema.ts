@@ -1,0 +1,61 @@
+/**
+ * The schema of the SQLite store. Migrations go forward only and run at start, in one transaction; a
+ * file that a newer version has written is refused rather than guessed at.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Version n is reached by running `MIGRATIONS[n - 1]`. A migration is never changed once released. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE registers (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     last INTEGER NOT NULL,
+     PRIMARY KEY (publisher, year)
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE tips (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     sequence INTEGER NOT NULL,
+     lookup_hash TEXT NOT NULL,
+     content_tag TEXT NOT NULL,
+     answer_recipient TEXT NOT NULL,
+     experience TEXT NOT NULL,
+     category TEXT NOT NULL,
+     area TEXT NOT NULL,
+     time_band TEXT,
+     received_at TEXT NOT NULL,
+     iso_week TEXT NOT NULL,
+     flags TEXT NOT NULL,
+     status TEXT NOT NULL,
+     text_envelope BLOB NOT NULL,
+     contact_envelope BLOB,
+     PRIMARY KEY (publisher, year, sequence),
+     UNIQUE (publisher, lookup_hash)
+   ) STRICT;
+
+   CREATE INDEX tips_by_week ON tips (publisher, iso_week);`,
+];
+
+/** Brings the database to this version's schema. Throws when it is newer than this version knows. */
+export function migrate(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    database.exec('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL) STRICT');
+    const row = database.prepare('SELECT version FROM schema_version').get();
+    const version = Number(row?.['version'] ?? 0);
+    if (version > MIGRATIONS.length) {
+      throw new Error(
+        `The database has schema version ${version}; this program knows ${MIGRATIONS.length}. ` +
+          'Run the newer program, or restore a backup.',
+      );
+    }
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
+    database.exec('DELETE FROM schema_version');
+    database.prepare('INSERT INTO schema_version VALUES (?)').run(MIGRATIONS.length);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
