@@ -1,0 +1,223 @@
+/** Words of the forms: questions, hints, errors, check page, receipt. */
+import type { Dictionary } from '../sv/index.ts';
+
+export const forms = {
+  optional: 'optional',
+  choose: 'Choose …',
+  next: 'Next',
+  back: 'Back',
+  review: 'Check your answers',
+  send: 'Send the tip',
+  sending: 'Sending …',
+  change: 'Change',
+  step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  charactersLeft: (count: number) =>
+    count === 1 ? 'You can write 1 more character.' : `You can write ${count} more characters.`,
+  errorPrefix: 'Error: ',
+  errorSummary: {
+    title: 'Something needs to be corrected',
+    text: 'What you wrote is still here.',
+  },
+  noAnswer: 'No answer',
+  formErrors: {
+    network: 'Your tip was not sent. What you wrote is still here. Please try again, or call us.',
+    server:
+      'Something went wrong on our side. What you wrote is still here. Please try again in a little while.',
+    origin: 'The form was sent from another site. Open the form here and try again.',
+    tooLarge: 'There was too much text. Make it shorter and try again.',
+    tooMany: 'Many tips have come from the same network. Wait a little while and try again.',
+    unsupported: 'We could not read what was sent. Open the form here and try again.',
+    expired: 'Check your answers once more, and then send.',
+    robot: 'Something looked as if it came from a robot. Are you a person? Please send it again.',
+    missingKey: 'Something is missing from what was sent. Reload the page and try again.',
+    unknownForm: 'The form does not exist.',
+    method: 'This address only takes forms. Open the form instead.',
+  },
+  quickExit: 'Leave this site quickly',
+  tip: {
+    title: 'Send us a tip',
+    lead: 'Tell us about a place that feels unsafe or safe.',
+    doors: {
+      title: 'Is this the right place?',
+      items: [
+        {
+          phone: '112',
+          text: 'It is happening now, has just happened, or someone is in danger.',
+        },
+        {
+          phone: '114 14',
+          text: 'You want to report a crime, or tell the Police about someone.',
+        },
+      ],
+      fault: 'Broken light or litter: report the problem (felanmälan) to the municipality.',
+      child:
+        'Worried about a child: call the social services in the municipality. If it is urgent, call 112.',
+      home: 'Afraid of someone at home: call Kvinnofridslinjen (the national women’s helpline) on 020-50 50 50. Children can call Bris (the children’s helpline) on 116 111.',
+    },
+    demonstration:
+      'This is a demonstration. No one at the municipality reads what you write. Call 112 or 114 14.',
+    noticeTitle: 'What happens with your tip',
+    notice: [
+      'The safety coordinator (trygghetssamordnare) reads tips on weekdays. So this is not the right way if it is urgent.',
+      'Your tip becomes an official document (allmän handling). Other people can ask to read it. The municipality then checks if any of it must be kept secret.',
+      'You do not need to say who you are. But we cannot promise that you will be completely anonymous. The Police may get to see what you write.',
+    ],
+    logs: 'We do not save your network address (IP address) or which browser you use.',
+    retention:
+      'There is no decision yet on when tips will be deleted. Until then, what you write is saved.',
+    doNotName:
+      'Do not write other people’s names, personal identity numbers (personnummer), phone numbers or car registration numbers. Call 114 14 if you want to tell the Police about a certain person.',
+    parts: {
+      what: 'What',
+      'where-when': 'Where and when',
+      tell: 'Tell us',
+      contact: 'Contact',
+    },
+    fields: {
+      experience: {
+        label: 'What do you want to tell us about?',
+        choices: { unsafe: 'A place that feels unsafe', safe: 'A place that feels safe' },
+      },
+      category: {
+        label: 'What is it mostly about?',
+        choices: {
+          light: 'Light, and how well you can see',
+          people: 'People in the place, or that it is empty',
+          disorder: 'Fights and disturbances',
+          damage: 'Vandalism and graffiti',
+          'alcohol-drugs': 'Alcohol and drugs',
+          traffic: 'Traffic',
+          other: 'Something else',
+        },
+      },
+      area: {
+        label: 'In which area?',
+        hint: 'Choose “Another place” if you are not sure.',
+        elsewhere: 'Another place, or I do not know',
+      },
+      place: {
+        label: 'Where in the area?',
+        hint: 'For example: the underpass by the station.',
+      },
+      occurrence: {
+        label: 'Did it happen once, or is it often like that?',
+        choices: { once: 'It happened once', often: 'It is often like that' },
+      },
+      date: { label: 'What day did it happen?', hint: 'If you remember.' },
+      weekdays: {
+        label: 'On which days is it often like that?',
+        choices: {
+          mon: 'Monday',
+          tue: 'Tuesday',
+          wed: 'Wednesday',
+          thu: 'Thursday',
+          fri: 'Friday',
+          sat: 'Saturday',
+          sun: 'Sunday',
+        },
+      },
+      timeBand: {
+        label: 'What time of day?',
+        choices: {
+          morning: 'Morning (6:00 to 10:00)',
+          day: 'Daytime (10:00 to 16:00)',
+          evening: 'Evening (16:00 to 22:00)',
+          night: 'Night (22:00 to 6:00)',
+          unknown: 'I do not know',
+        },
+      },
+      text: {
+        label: 'Tell us what it is like',
+        hint: 'What do you see? What feels unsafe or safe? What would help?',
+      },
+      contactName: { label: 'Your name' },
+      contactEmail: { label: 'Your email address', hint: 'For example: name@example.com' },
+      contactPhone: { label: 'Your phone number' },
+    },
+    contactIntro:
+      'Only fill this in if you want us to contact you. We save it on its own, away from what you tell us.',
+    errors: {
+      experience: { REQUIRED_FIELD_EMPTY: 'Choose if the place feels unsafe or safe.' },
+      category: { REQUIRED_FIELD_EMPTY: 'Choose what it is mostly about.' },
+      area: { REQUIRED_FIELD_EMPTY: 'Choose an area, or “Another place”.' },
+      date: { TYPE_DATE: 'Write the day like this: 2026-11-21.' },
+      text: {
+        REQUIRED_FIELD_EMPTY: 'Tell us what it is like. One sentence is enough.',
+        TOO_LONG: 'The text is too long. It can have at most 4,000 characters.',
+      },
+      contactEmail: {
+        TYPE_EMAIL: 'Write a full email address, for example name@example.com.',
+      },
+    },
+    errorFallback: {
+      REQUIRED_FIELD_EMPTY: 'Please answer the question.',
+      TYPE_EMAIL: 'Write a full email address.',
+      TYPE_TEXT: 'We could not read the answer. Please write it again.',
+      TYPE_DATE: 'Write the day like this: 2026-11-21.',
+      TOO_LONG: 'The answer is too long. Please make it shorter.',
+      UNKNOWN_CHOICE: 'Choose one of the answers.',
+    },
+    personalData: {
+      title: 'Have you written something that shows who a person is?',
+      text: 'You can still send it. But please take it out if it is not needed.',
+      kinds: {
+        personnummer: 'Something looks like a personal identity number (personnummer).',
+        phone: 'Something looks like a phone number.',
+        email: 'Something looks like an email address.',
+        'registration-plate': 'Something looks like a car registration number.',
+      },
+    },
+    check: {
+      title: 'Is this right?',
+      lead: 'The tip has not been sent yet.',
+    },
+    receipt: {
+      title: 'Thank you. We have received your tip.',
+      number: 'Your number in our register',
+      code: 'Your receipt code',
+      codeText:
+        'Write down the code. You can use it to see what happens with your tip. We cannot look it up for you later.',
+      next: 'What happens now',
+      nextText:
+        'The safety coordinator reads your tip and brings it to the next meeting with the Police and others. We answer everyone together on the page “What we heard”.',
+      print: 'Print',
+      copy: 'Copy the code',
+      copied: 'The code has been copied.',
+      follow: 'Follow your tip',
+      another: 'Write a new tip',
+    },
+    status: {
+      title: 'Follow your tip',
+      lead: 'Type the code from your receipt.',
+      codeLabel: 'Receipt code',
+      codeHint: 'Five groups of four characters. You can use capital or small letters.',
+      submit: 'Show the tip',
+      found: (number: string) => `Tip ${number}`,
+      received: (date: string) => `We received the tip on ${date}.`,
+      states: {
+        received: 'Received. No one has read it yet.',
+        read: 'Read by the safety coordinator.',
+        closed: 'Closed.',
+      },
+      notFound: 'We cannot find a tip with that code. Look at your receipt and try again.',
+      badCode:
+        'The code is not right. One character may be wrong. Look at your receipt and try again.',
+      empty: 'Type the code from your receipt.',
+      lost: 'Have you lost the code? Then we are sorry, but we cannot find the tip for you. We still have it. You can send a new one.',
+    },
+    otherWays: {
+      title: 'Would you rather call or visit us?',
+      phone: (unit: string, phone: string) => `Call ${unit} on ${phone}.`,
+      email: (email: string) => `Write to ${email}.`,
+      visit: (address: string) => `Visit us: ${address}.`,
+      none: 'We have no contact details for the municipality here. Call the municipality’s main number.',
+    },
+    association: {
+      title: 'Send a tip to your municipality',
+      lead: (name: string) =>
+        `${name} does not receive tips. Each municipality receives its own. Choose your municipality.`,
+      notHere: 'Has no form here. Call the municipality’s main number.',
+    },
+    ok: 'Thank you. We have received your tip.',
+  },
+} satisfies Dictionary['forms'];

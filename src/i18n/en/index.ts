@@ -1,0 +1,17 @@
+/** English, for residents who do not read Swedish: plain words, short sentences. */
+import type { Dictionary } from '../sv/index.ts';
+import { forms } from './forms.ts';
+import { fraud } from './fraud.ts';
+import { pages } from './pages.ts';
+import { promises } from './promises.ts';
+import { site } from './site.ts';
+import { statistics } from './statistics.ts';
+
+export const en = {
+  site,
+  promises,
+  statistics,
+  fraud,
+  forms,
+  pages,
+} satisfies Dictionary;

@@ -1,0 +1,54 @@
+/** Words of the small standing pages: about, privacy, accessibility, components. */
+import type { Dictionary } from '../sv/index.ts';
+
+export const pages = {
+  about: {
+    title: 'About this site',
+    lead: 'Trygghetslöftet (“the safety promise”) shows what the municipality and the Police have promised, what they did and if it helped.',
+    sections: [
+      {
+        title: 'Why is there a site like this?',
+        text: 'A promise on a website is easy to forget. Here every promise has a date and a source. Then everyone can see how it is going.',
+      },
+      {
+        title: 'Is this the municipality’s own site?',
+        text: 'You can see that at the top of every page. If it is a demonstration, it is based on public sources. Then the municipality has not reviewed it.',
+      },
+      {
+        title: 'Who made the software?',
+        text: 'Trygghetslöftet is open source. Any municipality can use it without paying.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'Personal data',
+    lead: 'This site uses no cookies. It does not track you. It loads nothing from other websites.',
+    demonstration:
+      'This is a demonstration. Nothing you write reaches the municipality. Do not write any real information about yourself or anyone else.',
+    sections: [
+      {
+        title: 'When you read',
+        text: 'We save nothing about you when you read.',
+      },
+      {
+        title: 'When you send a tip',
+        text: 'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
+      },
+      {
+        title: 'What we do not save',
+        text: 'We do not save your network address (IP address), which browser you use or which page you came from.',
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everyone should be able to use this site.',
+    demonstration:
+      'This is a demonstration. So there is no accessibility statement in the municipality’s name. When a municipality starts to use the software, it adds its own statement here.',
+    text: [
+      'The pages work without JavaScript, with a keyboard and with a screen reader.',
+      'The text is large from the start. You can zoom in to 400 per cent.',
+      'You can print every page.',
+    ],
+  },
+} satisfies Dictionary['pages'];
