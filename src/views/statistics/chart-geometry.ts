@@ -4,12 +4,22 @@
  * The drawing is 320 units wide, made for a column of 288 CSS px (a 320 px screen less its margins): text of 14 units
  * is then 12.6 px, and it grows from there. Colour, dash and type are the style sheet's, by class.
  */
+import { isCounted } from '../../domain/statistics/compare.ts';
 import type { PublishedValue } from '../../domain/statistics/schema.ts';
+import {
+  CHART_FONT_SIZE,
+  CHART_HEIGHT,
+  CHART_WIDTH,
+  chooseTicks,
+  fitting,
+  placePeriodLabels,
+  round,
+  textWidth,
+  type Anchor,
+  type PeriodLabel,
+} from './chart-axis.ts';
 
-export const CHART_WIDTH = 320;
-export const CHART_HEIGHT = 200;
-/** Units of the viewBox that the layout leaves room for; the style sheet must not set a greater one. */
-export const CHART_FONT_SIZE = 14;
+export { CHART_FONT_SIZE, CHART_HEIGHT, CHART_WIDTH } from './chart-axis.ts';
 
 export interface Tick {
   value: number;
@@ -31,6 +41,11 @@ export interface ValueMark extends Mark {
   value: number;
   /** Written above a bar; on a line only for the first and the last point. */
   label?: string;
+  labelAnchor: Anchor;
+  /** Baseline of the label: clear of the line it belongs to. */
+  labelY: number;
+  /** On a line: whether the point itself is drawn (the ends, a point alone between gaps, a preliminary one). */
+  hasPoint: boolean;
   /** Drawn open (bar outlined and hatched, point hollow). */
   preliminary: boolean;
   /** Present for bars. */
@@ -42,7 +57,7 @@ export interface GapMark extends Mark {
   kind: 'gap';
   y: number;
   reason: 'suppressed' | 'missing';
-  /** Present where the slot is wide enough for the word. */
+  /** The word where the slot is wide enough for it, else `..` (the sign of Statistics Sweden), else nothing. */
   label?: string;
 }
 
@@ -59,7 +74,7 @@ export interface ChartGeometry {
   /** For a line: one path for each unbroken stretch; `preliminary` stretches are dashed. Empty for bars. */
   lines: { d: string; preliminary: boolean }[];
   /** Under the axis, thinned so that they never touch. */
-  periodLabels: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  periodLabels: PeriodLabel[];
   /** Vertical lines where the way of counting changed. */
   breaks: { x: number; period: string; text: string }[];
 }
@@ -89,10 +104,127 @@ export function chooseForm(values: readonly PublishedValue[]): ChartForm {
   return values.length <= 8 ? 'bar' : 'line';
 }
 
-/** @throws {RangeError} when there are no values. */
+const TOP_MARGIN = 22;
+const BOTTOM_MARGIN = 24;
+const TICK_GAP = 6;
+const LABEL_GAP = 6;
+/** Where there is no room for the word: the sign for a figure that is not to be had. */
+const NO_FIGURE = '..';
+/** Share of a slot that its bar fills. */
+const BAR_SHARE = 0.7;
+
+/**
+ * Lays out one series.
+ *
+ * @throws {RangeError} when there are no values.
+ */
 export function placeSeries(
   values: readonly PublishedValue[],
-  options: ChartOptions,
+  { words, form = chooseForm(values), breaks = [] }: ChartOptions,
 ): ChartGeometry {
-  throw new Error(`${values.length} ${options.form}`);
+  if (values.length === 0) throw new RangeError('A chart needs at least one value');
+  const numbers = values.filter(isCounted).map(({ value }) => value);
+  const steps = chooseTicks(Math.max(0, ...numbers), numbers.every(Number.isInteger));
+  const tickLabels = steps.map((value) => words.number(value));
+  const plot = {
+    left: round(Math.max(...tickLabels.map(textWidth)) + TICK_GAP),
+    right: CHART_WIDTH,
+    top: TOP_MARGIN,
+    bottom: CHART_HEIGHT - BOTTOM_MARGIN,
+  };
+  const top = steps.at(-1) ?? 1;
+  const heightOf = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const slot = (plot.right - plot.left) / values.length;
+  const middleOf = (index: number) => plot.left + (index + 0.5) * slot;
+
+  /** Above the point, or below where the line beside it, half a label away, runs higher and through the label. */
+  const labelHeight = (index: number, y: number, label: string, side: 1 | -1) => {
+    const beside = values[index + side * Math.max(1, Math.round(textWidth(label) / 2 / slot))];
+    const below = y + LABEL_GAP + CHART_FONT_SIZE * 0.7;
+    const isCrossed = beside && isCounted(beside) && heightOf(beside.value) < y;
+    return isCrossed && below < plot.bottom ? below : y - LABEL_GAP;
+  };
+
+  const counted = values.flatMap((value, index) => (isCounted(value) ? [index] : []));
+  const marks = values.map((value, index): ValueMark | GapMark => {
+    const place = { period: value.period, x: round(middleOf(index)) };
+    if (!isCounted(value)) {
+      const reason = 'suppressed' in value ? 'suppressed' : 'missing';
+      const label = words.gap[reason];
+      const y = round(plot.bottom - CHART_FONT_SIZE / 2);
+      return { ...place, kind: 'gap', y, reason, ...fitting(slot, label, NO_FIGURE) };
+    }
+    const y = heightOf(value.value);
+    const label = words.number(value.value);
+    const isFirst = index === counted[0];
+    const isLast = index === counted.at(-1);
+    const isLone = !counted.includes(index - 1) && !counted.includes(index + 1);
+    const isBar = form === 'bar';
+    return {
+      ...place,
+      kind: 'value',
+      y: round(y),
+      value: value.value,
+      preliminary: value.preliminary,
+      ...(isBar ? fitting(slot, label) : (isFirst || isLast) && { label }),
+      labelAnchor: isBar || isFirst === isLast ? 'middle' : isFirst ? 'start' : 'end',
+      labelY: round(isBar ? y - LABEL_GAP : labelHeight(index, y, label, isFirst ? 1 : -1)),
+      hasPoint: !isBar && (isFirst || isLast || isLone || value.preliminary),
+      ...(isBar && { bar: placeBar(middleOf(index), slot * BAR_SHARE, y, plot.bottom) }),
+    };
+  });
+
+  return {
+    form,
+    viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`,
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT,
+    plot,
+    ticks: steps.map((value, index) => ({
+      value,
+      label: tickLabels[index] ?? '',
+      y: round(heightOf(value)),
+    })),
+    marks,
+    lines: form === 'line' ? drawLines(marks, breaks) : [],
+    periodLabels: placePeriodLabels(values, middleOf, words),
+    breaks: breaks.flatMap(({ period, text }) => {
+      const index = values.findIndex((value) => value.period >= period);
+      return index > 0 ? [{ x: round(middleOf(index) - slot / 2), period, text }] : [];
+    }),
+  };
+}
+
+function placeBar(middle: number, width: number, top: number, bottom: number) {
+  const y = round(top);
+  return { x: round(middle - width / 2), y, width: round(width), height: round(bottom - y) };
+}
+
+/**
+ * One path for each stretch without a gap or a break; a stretch that leads to a preliminary point is a path of its own.
+ * A lone point is drawn by its mark.
+ */
+function drawLines(
+  marks: readonly (ValueMark | GapMark)[],
+  breaks: readonly { period: string }[],
+): ChartGeometry['lines'] {
+  const lines: ChartGeometry['lines'] = [];
+  let open: { d: string; preliminary: boolean } | undefined;
+  marks.forEach((mark, index) => {
+    const before = marks[index - 1];
+    const isBroken = breaks.some(
+      ({ period }) => before && before.period < period && period <= mark.period,
+    );
+    if (mark.kind === 'gap' || before?.kind !== 'value' || isBroken) {
+      open = undefined;
+      return;
+    }
+    const preliminary = mark.preliminary || before.preliminary;
+    if (open?.preliminary !== preliminary) {
+      open = { d: `M${before.x} ${before.y}`, preliminary };
+      lines.push(open);
+    }
+    open.d += `L${mark.x} ${mark.y}`;
+  });
+  return lines;
 }
