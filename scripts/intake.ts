@@ -1,0 +1,48 @@
+/** `npm run intake -- …`: the operator's and the coordinator's commands. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { publisherSchema } from '../src/domain/publishers/schema.ts';
+import type { CommandPublisher } from '../src/intake/commands/command.ts';
+import { runIntakeCommand } from '../src/intake/commands/run.ts';
+import { loadIntakeConfig } from '../src/intake/config.ts';
+import { ConfigurationError } from '../src/intake/configuration-error.ts';
+
+const CONTENT = path.join(import.meta.dirname, '../src/content/publishers');
+
+/** The publishers of the content: the commands need to know their names and areas. */
+function readPublishers(): ReadonlyMap<string, CommandPublisher> {
+  const files = readdirSync(CONTENT).filter((file) => file.endsWith('.yaml'));
+  return new Map(
+    files.toSorted().map((file) => {
+      const slug = path.basename(file, '.yaml');
+      const result = publisherSchema.safeParse(
+        parse(readFileSync(path.join(CONTENT, file), 'utf8')),
+      );
+      if (!result.success) {
+        throw new ConfigurationError([
+          `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
+        ]);
+      }
+      return [slug, { slug, name: result.data.name, areas: result.data.areas }];
+    }),
+  );
+}
+
+const output = {
+  print: (line: string) => console.log(line),
+  printError: (line: string) => console.error(line),
+};
+process.exitCode = await runIntakeCommand(
+  process.argv.slice(2),
+  () => {
+    let publishers: ReadonlyMap<string, CommandPublisher> | undefined;
+    return {
+      config: loadIntakeConfig(process.env),
+      publishers: () => (publishers ??= readPublishers()),
+      now: new Date(),
+      ...output,
+    };
+  },
+  output,
+);

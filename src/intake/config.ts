@@ -1,0 +1,98 @@
+/** The intake's settings, from environment variables. docs/operators.md describes each. */
+import path from 'node:path';
+import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.ts';
+
+/** How long the token key is, in bytes. */
+export const TOKEN_KEY_BYTES = 32;
+
+const environment = z.object({
+  DATA_DIR: z.string().default('data'),
+  INTAKE_RECIPIENTS: z.string().optional(),
+  INTAKE_TOKEN_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43,}$/, {
+      error: 'ska vara minst 32 slumpade byte i base64url. Gör en med: npm run intake -- token-key',
+    })
+    .optional(),
+  PUBLIC_ORIGIN: z
+    .string()
+    .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+      error: 'ska vara webbplatsens adress utan snedstreck sist, så här: https://trygghet.example',
+    })
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'ska vara ett tal.' })
+    .int()
+    .min(1, { error: 'ska vara 1 till 65535.' })
+    .max(65_535, { error: 'ska vara 1 till 65535.' })
+    .default(4321),
+  HOST: z.string().default('localhost'),
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, { error: 'ska vara namnet på ett huvud, så här: x-forwarded-for' })
+    .transform((value) => value.toLowerCase())
+    .optional(),
+});
+
+export interface IntakeConfig {
+  dataDir: string;
+  /** The SQLite file. */
+  databaseFile: string;
+  /** JSON: `{ "varnamo": { "coordinator": "age1…", "registrar": "age1…", "escrow": "age1…" } }`. */
+  recipientsFile: string;
+  tokenKey?: Uint8Array;
+  publicOrigin?: string;
+  port: number;
+  host: string;
+  /** The header in which a proxy of ours writes the sender's address. Unset: the socket's address. */
+  clientAddressHeader?: string;
+}
+
+/** Reads the settings; an empty variable counts as unset. @throws ConfigurationError */
+export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(set);
+  if (!result.success) {
+    throw new ConfigurationError(
+      result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    );
+  }
+  const { data } = result;
+  return {
+    dataDir: data.DATA_DIR,
+    databaseFile: path.join(data.DATA_DIR, 'intake.sqlite'),
+    recipientsFile: data.INTAKE_RECIPIENTS ?? path.join(data.DATA_DIR, 'recipients.json'),
+    port: data.PORT,
+    host: data.HOST,
+    ...(data.INTAKE_TOKEN_KEY
+      ? { tokenKey: new Uint8Array(Buffer.from(data.INTAKE_TOKEN_KEY, 'base64url')) }
+      : {}),
+    ...(data.PUBLIC_ORIGIN ? { publicOrigin: data.PUBLIC_ORIGIN } : {}),
+    ...(data.CLIENT_ADDRESS_HEADER ? { clientAddressHeader: data.CLIENT_ADDRESS_HEADER } : {}),
+  };
+}
+
+/**
+ * The origins whose pages may post. Without `PUBLIC_ORIGIN` (a demonstration on one's own machine)
+ * they are the names that the machine has for itself.
+ */
+export function allowedOriginsOf({ publicOrigin, port }: IntakeConfig): string[] {
+  if (publicOrigin) return [publicOrigin];
+  return ['localhost', '127.0.0.1', '[::1]'].map(
+    (name) => new URL(`http://${name}:${port}`).origin,
+  );
+}
+
+/**
+ * The sender's address, for the rate limit alone. Behind a proxy it is the last one in the proxy's
+ * header: earlier ones are the sender's own words.
+ */
+export function clientAddressOf(
+  headers: Headers,
+  socketAddress: string | undefined,
+  { clientAddressHeader }: Pick<IntakeConfig, 'clientAddressHeader'>,
+): string | undefined {
+  const forwarded = clientAddressHeader && headers.get(clientAddressHeader)?.split(',').at(-1);
+  return forwarded?.trim() || socketAddress;
+}

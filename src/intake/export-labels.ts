@@ -1,0 +1,48 @@
+/**
+ * The words of the week's CSV file, which is read by people in Swedish Excel. JSON and GeoJSON keep
+ * the codes. Not the site's dictionary: a heading here is part of a file format that others read in,
+ * and must not change when a page is reworded.
+ */
+import type { TipAnswers } from '../domain/tips/form.ts';
+
+export const CSV_COLUMNS = [
+  'Registernummer',
+  'Mottaget',
+  'Vecka',
+  'Kategori',
+  'Upplevelse',
+  'Område (id)',
+  'Område',
+  'Tid på dygnet',
+  'Flaggor',
+] as const;
+
+interface ExportLabels {
+  category: Record<TipAnswers['category'], string>;
+  experience: Record<TipAnswers['experience'], string>;
+  timeBand: Record<NonNullable<TipAnswers['timeBand']>, string>;
+  flag: Record<string, string>;
+  elsewhere: string;
+}
+
+export const LABELS: ExportLabels = {
+  category: {
+    light: 'Belysning',
+    people: 'Människor på platsen',
+    disorder: 'Ordningsstörning',
+    damage: 'Skadegörelse',
+    'alcohol-drugs': 'Alkohol och narkotika',
+    traffic: 'Trafik',
+    other: 'Annat',
+  },
+  experience: { unsafe: 'Otrygg plats', safe: 'Trygg plats' },
+  timeBand: {
+    morning: 'Morgon (06–10)',
+    day: 'Dag (10–16)',
+    evening: 'Kväll (16–22)',
+    night: 'Natt (22–06)',
+    unknown: 'Vet inte',
+  },
+  flag: { 'personal-data': 'Personuppgifter i texten' },
+  elsewhere: 'Annan plats',
+};

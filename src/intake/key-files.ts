@@ -1,0 +1,126 @@
+/** Keys on disk: age identities in age-keygen's format, and the file of the publishers' recipients. */
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.ts';
+
+/**
+ * Who can open a tip: the coordinator who works with it, the registrar who must be able to disclose a
+ * public document without the coordinator, and a key in safe keeping.
+ */
+export const RECIPIENT_ROLES = ['coordinator', 'registrar', 'escrow'] as const;
+export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
+
+const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{50,}$/, {
+  error: 'Här ska det stå en publik nyckel, den som börjar med age1.',
+});
+const recipientsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    coordinator: recipient.optional(),
+    registrar: recipient.optional(),
+    escrow: recipient.optional(),
+  }),
+);
+export type Recipients = z.infer<typeof recipientsSchema>;
+
+export interface Identity {
+  /** `AGE-SECRET-KEY-1…`: opens what is sealed to the recipient. */
+  identity: string;
+  /** `age1…`: the public half. */
+  recipient: string;
+  /** The file's content, as age-keygen writes it. */
+  file: string;
+}
+
+/** A new age identity. */
+export async function createIdentity(now: Date): Promise<Identity> {
+  const identity = await generateX25519Identity();
+  const publicKey = await identityToRecipient(identity);
+  const file = `# created: ${now.toISOString()}\n# public key: ${publicKey}\n${identity}\n`;
+  return { identity, recipient: publicKey, file };
+}
+
+/** Reads an identity file; comments are skipped, the first key counts. */
+export async function readIdentityFile(path: string): Promise<Identity> {
+  let file: string;
+  try {
+    file = readFileSync(path, 'utf8');
+  } catch {
+    throw new ConfigurationError([`Nyckelfilen ${path} går inte att läsa.`]);
+  }
+  const identity = /^AGE-SECRET-KEY-1\S+$/m.exec(file)?.[0];
+  if (!identity) {
+    throw new ConfigurationError([
+      `${path} är ingen nyckelfil. Där ska stå en rad som börjar med AGE-SECRET-KEY-1.`,
+    ]);
+  }
+  try {
+    return { identity, recipient: await identityToRecipient(identity), file };
+  } catch {
+    throw new ConfigurationError([`Nyckeln i ${path} är skadad.`]);
+  }
+}
+
+/**
+ * Writes a secret that only the owner can read. The content is there from the first moment the name
+ * is, and a file that exists is never replaced.
+ * @returns false when there already was such a file
+ */
+export function createSecretFile(path: string, content: string): boolean {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(draft, content, { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/** The recipients of every publisher; none when there is no file. */
+export function readRecipients(path: string): Recipients {
+  if (!existsSync(path)) return {};
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new ConfigurationError([`${path} går inte att läsa som JSON.`]);
+  }
+  const result = recipientsSchema.safeParse(content);
+  if (result.success) return result.data;
+  throw new ConfigurationError(
+    result.error.issues.map((issue) => `${path}, ${issue.path.join(' → ')}: ${issue.message}`),
+  );
+}
+
+/** The public keys that a publisher's tips are sealed to. */
+export function recipientsOf(recipients: Recipients, publisher: string): string[] {
+  return Object.values(recipients[publisher] ?? {}).filter((key) => key !== undefined);
+}
+
+/** Adds recipients to the file. The new file takes the old one's place in one step. */
+export function addRecipients(path: string, added: Recipients): void {
+  const recipients = readRecipients(path);
+  for (const [publisher, roles] of Object.entries(added)) {
+    recipients[publisher] = { ...recipients[publisher], ...roles };
+  }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, `${JSON.stringify(recipients, undefined, 2)}\n`);
+  renameSync(draft, path);
+}
