@@ -40,14 +40,17 @@ export function describeChange(
   unit: Unit,
   language: FindingLanguage,
 ): string {
-  const words = findingWords(language);
+  return describe(comparison, unit, findingWords(language)).join(' ');
+}
+
+function describe(comparison: Comparison, unit: Unit, words: FindingWords): string[] {
   switch (comparison.kind) {
     case 'stated':
-      return words.stated(unit, comparison);
+      return [words.stated(unit, comparison)];
     case 'absent':
-      return describeAbsence(comparison, unit, words).join(' ');
+      return describeAbsence(comparison, unit, words);
     case 'counts':
-      return describeCounts(comparison, unit, words).join(' ');
+      return describeCounts(comparison, unit, words);
   }
 }
 
@@ -121,9 +124,10 @@ export function describeSeries(
       (lastBreak === undefined || period >= lastBreak),
   );
   const counted = comparable.filter(isCounted);
-  const previous = counted.at(-1);
+  // Where no earlier figure can be had, say so for the nearest; it is better than silence about the comparison.
+  const previous = counted.at(-1) ?? comparable.at(-1);
   const sentences = previous
-    ? describeCounts(
+    ? describe(
         compareCounts(previous, current, { earlier: counted.slice(0, -1) }),
         table.unit,
         words,

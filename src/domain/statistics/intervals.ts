@@ -57,12 +57,16 @@ export function clopperPearsonInterval(successes: number, trials: number, level 
   if (!(successes >= 0 && successes <= trials && trials > 0 && trials < Infinity)) {
     throw new RangeError(`${successes} of ${trials} is not a share`);
   }
-  const failures = trials - successes;
   const tail = (1 - level) / 2;
   return {
-    lower: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1),
-    upper: failures === 0 ? 1 : betaQuantile(1 - tail, successes + 1, failures),
+    lower: lowerShare(successes, trials, tail),
+    upper: 1 - lowerShare(trials - successes, trials, tail),
   };
+}
+
+/** The lower limit; the upper one of a share is the lower one of the rest, where the digits near 1 are not lost. */
+function lowerShare(successes: number, trials: number, tail: number): number {
+  return successes === 0 ? 0 : betaQuantile(tail, successes, trials - successes + 1);
 }
 
 export interface RateRatioOptions {
@@ -90,6 +94,7 @@ export function rateRatio(
   current: number,
   { exposure = { previous: 1, current: 1 }, dispersion = 1, level = 0.95 }: RateRatioOptions = {},
 ): RateRatio | undefined {
+  checkLevel(level);
   checkCount(previous);
   checkCount(current);
   const scale = exposure.previous / exposure.current;
@@ -100,14 +105,13 @@ export function rateRatio(
     throw new RangeError(`A dispersion is a number from 1 up, not ${dispersion}`);
   }
   if (previous + current === 0) return undefined;
-  const share = clopperPearsonInterval(
-    current / dispersion,
-    (previous + current) / dispersion,
-    level,
-  );
+  const total = (previous + current) / dispersion;
+  const tail = (1 - level) / 2;
+  const lower = lowerShare(current / dispersion, total, tail);
+  const rest = lowerShare(previous / dispersion, total, tail);
   return {
     estimate: (current / previous) * scale,
-    lower: (share.lower / (1 - share.lower)) * scale,
-    upper: share.upper === 1 ? Infinity : (share.upper / (1 - share.upper)) * scale,
+    lower: (lower / (1 - lower)) * scale,
+    upper: rest === 0 ? Infinity : ((1 - rest) / rest) * scale,
   };
 }

@@ -4,7 +4,7 @@
  * Absence is a typed value with a reason. A suppressed cell is not a zero, and a missing one is neither.
  */
 import { z } from 'zod';
-import { dateOrUnknown, lang, line, prose, slug, sources } from '../content/fields.ts';
+import { dateOrUnknown, lang, languageTag, line, prose, slug, sources } from '../content/fields.ts';
 
 /** Why a value is hidden. */
 export const SUPPRESSION_REASONS = ['small-count', 'complementary'] as const;
@@ -48,6 +48,13 @@ export const publishedValue = z
   )
   .meta({ title: 'Värde', example: '{ period: 2021, value: 743 }' });
 
+const countedUnit = z
+  .strictObject({
+    one: line('Enhet, en', 'anmält brott'),
+    other: line('Enhet, flera', 'anmälda brott'),
+  })
+  .meta({ title: 'Enhet', example: '{ one: anmält brott, other: anmälda brott }' });
+
 export const statisticsSchema = z
   .strictObject({
     lang,
@@ -56,10 +63,21 @@ export const statisticsSchema = z
     title: line('Rubrik', 'Anmälda brott i Kungsör'),
     question: line('Fråga som läsaren har', 'Anmäls det färre brott i Kungsör?'),
     definition: prose('Vad siffran räknar', 'Brott som har anmälts till Polisen …'),
-    unit: z.strictObject({
-      one: line('Enhet, en', 'anmält brott'),
-      other: line('Enhet, flera', 'anmälda brott'),
-    }),
+    unit: countedUnit,
+    /** The words that a figure needs in another language; the rest of the page says that it is not translated. */
+    translations: z
+      .record(
+        languageTag,
+        z.strictObject({
+          title: line('Rubrik', 'Reported offences in Kungsör'),
+          question: line('Fråga som läsaren har', 'Are fewer offences reported in Kungsör?'),
+          unit: countedUnit,
+          /** Labels of the series, by the series' short name. */
+          series: z.record(slug, line('Seriens namn', 'Reported offences')).default({}),
+        }),
+      )
+      .default({})
+      .meta({ title: 'Översättningar' }),
     /** Official statistics are shown as published; the publisher's own counts pass disclosure control. */
     origin: z
       .enum(['official', 'own'], {

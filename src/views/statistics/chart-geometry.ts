@@ -158,7 +158,8 @@ export function placeSeries(
     const label = words.number(value.value);
     const isFirst = index === counted[0];
     const isLast = index === counted.at(-1);
-    const isLone = !counted.includes(index - 1) && !counted.includes(index + 1);
+    const isLone =
+      !isJoined(values[index - 1], value, breaks) && !isJoined(value, values[index + 1], breaks);
     const isBar = form === 'bar';
     return {
       ...place,
@@ -200,6 +201,16 @@ function placeBar(middle: number, width: number, top: number, bottom: number) {
   return { x: round(middle - width / 2), y, width: round(width), height: round(bottom - y) };
 }
 
+/** Whether a line may run between two neighbours: both are figures, counted in the same way. */
+function isJoined(
+  before: { period: string; value?: number } | undefined,
+  after: { period: string; value?: number } | undefined,
+  breaks: readonly { period: string }[],
+): boolean {
+  if (before?.value === undefined || after?.value === undefined) return false;
+  return !breaks.some(({ period }) => before.period < period && period <= after.period);
+}
+
 /**
  * One path for each stretch without a gap or a break; a stretch that leads to a preliminary point is a path of its own.
  * A lone point is drawn by its mark.
@@ -212,10 +223,7 @@ function drawLines(
   let open: { d: string; preliminary: boolean } | undefined;
   marks.forEach((mark, index) => {
     const before = marks[index - 1];
-    const isBroken = breaks.some(
-      ({ period }) => before && before.period < period && period <= mark.period,
-    );
-    if (mark.kind === 'gap' || before?.kind !== 'value' || isBroken) {
+    if (mark.kind === 'gap' || before?.kind !== 'value' || !isJoined(before, mark, breaks)) {
       open = undefined;
       return;
     }

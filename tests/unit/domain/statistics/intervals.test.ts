@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  clopperPearsonInterval,
+  garwoodInterval,
+  rateRatio,
+} from '../../../../src/domain/statistics/intervals.ts';
+
+describe('the interval of a count', () => {
+  // Garwood 1936, table; the same figures in Ulm 1990 and in Breslow and Day 1987, table 2.10.
+  it.each([
+    [0, 0, 3.689],
+    [1, 0.0253, 5.572],
+    [2, 0.242, 7.225],
+    [3, 0.619, 8.767],
+    [4, 1.09, 10.242],
+    [5, 1.623, 11.668],
+    [10, 4.795, 18.39],
+    [20, 12.217, 30.888],
+    [50, 37.111, 65.919],
+    [100, 81.364, 121.627],
+  ])('%i: from %s to %s', (count, lower, upper) => {
+    const interval = garwoodInterval(count);
+    expect(interval.lower).toBeCloseTo(lower, 2);
+    expect(Math.abs(interval.upper - upper)).toBeLessThan(0.0006);
+  });
+
+  it('with no events has the upper limit −ln((1 − level)/2)', () => {
+    expect(garwoodInterval(0, 0.99).upper).toBeCloseTo(-Math.log(0.005), 12);
+  });
+
+  it('holds the count, grows with the level and rises with the count', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5000 }), (count) => {
+        const at95 = garwoodInterval(count);
+        const at99 = garwoodInterval(count, 0.99);
+        const next = garwoodInterval(count + 1);
+        expect(at95.lower).toBeLessThanOrEqual(count);
+        expect(at95.upper).toBeGreaterThan(count);
+        expect(at99.lower).toBeLessThanOrEqual(at95.lower);
+        expect(at99.upper).toBeGreaterThan(at95.upper);
+        expect(next.lower).toBeGreaterThan(at95.lower);
+        expect(next.upper).toBeGreaterThan(at95.upper);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([-1, 1.5, Number.NaN, Infinity])('refuses the count %s', (count) => {
+    expect(() => garwoodInterval(count)).toThrow(RangeError);
+  });
+  it.each([0, 1, 95])('refuses the level %s', (level) => {
+    expect(() => garwoodInterval(1, level)).toThrow(RangeError);
+  });
+});
+
+describe('the interval of a share', () => {
+  it('4 of 20 at 90 %: NIST/SEMATECH e-Handbook 7.2.4.1', () => {
+    const { lower, upper } = clopperPearsonInterval(4, 20, 0.9);
+    expect(lower).toBeCloseTo(0.071354, 6);
+    expect(upper).toBeCloseTo(0.401029, 5);
+  });
+
+  it('682 of 925: Conover 1971, p. 97, as in the manual of R, binom.test', () => {
+    const { lower, upper } = clopperPearsonInterval(682, 925);
+    expect(lower).toBeCloseTo(0.7076683, 7);
+    expect(upper).toBeCloseTo(0.7654066, 7);
+  });
+
+  it('refuses more than all', () => {
+    expect(() => clopperPearsonInterval(3, 2)).toThrow(RangeError);
+  });
+});
+
+describe('the ratio of two rates', () => {
+  it('11 in 800 against 21 in 3 011: the manual of R, poisson.test', () => {
+    const ratio = rateRatio(21, 11, { exposure: { previous: 3011, current: 800 } });
+    expect(ratio?.estimate).toBeCloseTo(1.971488, 6);
+    expect(ratio?.lower).toBeCloseTo(0.8584264, 6);
+    expect(ratio?.upper).toBeCloseTo(4.2772659, 6);
+  });
+
+  it('of nothing to nothing does not exist', () => {
+    expect(rateRatio(0, 0)).toBeUndefined();
+  });
+
+  it('of something to nothing has no upper limit', () => {
+    expect(rateRatio(0, 1)).toMatchObject({ estimate: Infinity, upper: Infinity });
+    expect(rateRatio(0, 1)?.lower).toBeCloseTo(0.025 / 0.975, 12);
+  });
+
+  const count = fc.integer({ min: 0, max: 3000 });
+
+  it('holds the estimate, turns over with its terms, and widens with dispersion', () => {
+    fc.assert(
+      fc.property(count, count, fc.double({ min: 1, max: 20, noNaN: true }), (a, b, dispersion) => {
+        fc.pre(a + b > 0);
+        const ratio = rateRatio(a, b)!;
+        const turned = rateRatio(b, a)!;
+        const wide = rateRatio(a, b, { dispersion })!;
+        expect(ratio.lower).toBeLessThanOrEqual(ratio.estimate);
+        expect(ratio.upper).toBeGreaterThanOrEqual(ratio.estimate);
+        if (b > 0) expect(turned.upper * ratio.lower).toBeCloseTo(1, 9);
+        expect(wide.lower).toBeLessThanOrEqual(ratio.lower * (1 + 1e-12));
+        expect(wide.upper).toBeGreaterThanOrEqual(ratio.upper * (1 - 1e-12));
+      }),
+    );
+  });
+
+  it('rises with the current count', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), count, (a, b) => {
+        expect(rateRatio(a, b + 1)!.lower).toBeGreaterThan(rateRatio(a, b)!.lower);
+        expect(rateRatio(a, b + 1)!.upper).toBeGreaterThan(rateRatio(a, b)!.upper);
+      }),
+    );
+  });
+
+  it('holds the true ratio at least as often as it says, counted out for every total up to 40', () => {
+    for (let total = 1; total <= 40; total++) {
+      const intervals = Array.from({ length: total + 1 }, (_, b) => rateRatio(total - b, b)!);
+      for (const truth of [0.3, 0.7, 1, 1.5, 4]) {
+        const share = truth / (1 + truth);
+        let probability = (1 - share) ** total;
+        let covered = 0;
+        intervals.forEach(({ lower, upper }, b) => {
+          if (lower <= truth && truth <= upper) covered += probability;
+          probability *= ((total - b) / (b + 1)) * truth;
+        });
+        expect(covered).toBeGreaterThanOrEqual(0.95 - 1e-12);
+      }
+    }
+  });
+
+  it.each([
+    ['a negative count', () => rateRatio(-1, 2)],
+    ['half a count', () => rateRatio(1, 2.5)],
+    ['no exposure', () => rateRatio(1, 2, { exposure: { previous: 0, current: 1 } })],
+    ['a dispersion below 1', () => rateRatio(1, 2, { dispersion: 0.5 })],
+  ])('refuses %s', (_, act) => {
+    expect(act).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isLikeForLike, parsePeriod } from '../../../../src/domain/statistics/periods.ts';
+
+describe('periods', () => {
+  it.each([
+    ['2021', { kind: 'year', year: 2021 }],
+    ['2021-06', { kind: 'month', year: 2021, month: 6 }],
+    ['2021-Q2', { kind: 'quarter', year: 2021, quarter: 2 }],
+    ['2021-01-01/2021-12-12', { kind: 'days', year: 2021, from: '2021-01-01', to: '2021-12-12' }],
+  ])('reads %s', (text, expected) => {
+    expect(parsePeriod(text)).toEqual(expected);
+  });
+
+  it.each([
+    ...['', '21', '2021-13', '2021-Q5', '2021-6', '2021-02-30/2021-03-01'],
+    ...['2021-03-01/2021-02-01', '2020-12-01/2021-01-31'],
+  ])('refuses "%s"', (text) => {
+    expect(() => parsePeriod(text)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2020', '2021', true],
+    ['2020-06', '2021-06', true],
+    ['2020-05', '2020-06', false],
+    ['2020-Q2', '2021-Q2', true],
+    ['2020', '2021-06', false],
+    ['2020-01-01/2020-12-12', '2021-01-01/2021-12-12', true],
+    ['2020-01-01/2020-12-31', '2021-01-01/2021-12-12', false],
+    ['2020', '2021-01-01/2021-12-12', false],
+  ])('%s and %s: like for like is %s', (a, b, expected) => {
+    expect(isLikeForLike(a, b)).toBe(expected);
+  });
+});
