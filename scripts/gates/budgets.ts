@@ -1,0 +1,99 @@
+/**
+ * What a page costs to fetch, in bytes after gzip, and what it may cost.
+ *
+ * The sum of HTML and CSS stays within the first round trip of a connection (ten packets of 1,460
+ * bytes), which is what an old telephone on a bad line notices.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
+import type { BuiltPage } from './pages.ts';
+
+export const KB = 1024;
+
+export interface PageCost {
+  /** HTML and the style sheets it links. */
+  document: number;
+  /** Scripts that load before the resident opens a map: what the page names, and all that those import. */
+  scripts: number;
+  scriptFiles: string[];
+}
+
+export interface Budget {
+  document: number;
+  scripts: number;
+}
+
+const READING: Budget = { document: 14 * KB, scripts: 0 };
+const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
+const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
+
+/** Loaded when a resident asks for a map, not before. */
+const LATER = /(^|\/)(leaflet|place-map)[^/]*$/i;
+
+export function budgetOf(address: string, languages: readonly string[]): Budget {
+  const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
+  if (parts.at(-1) === 'tipsa') return TIP;
+  return parts.length === 0 ? PORTAL : READING;
+}
+
+export async function costOf(page: BuiltPage, clientDir: string): Promise<PageCost> {
+  const styles = page.elements
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => attributes['href'] ?? '');
+  const scripts = await scriptsOf(page, clientDir);
+  return {
+    document:
+      gzipSize(Buffer.from(page.html)) + sum(styles.map((file) => fileSize(clientDir, file))),
+    scripts: sum(scripts.map((file) => fileSize(clientDir, file))),
+    scriptFiles: scripts,
+  };
+}
+
+/** `undefined` when the page keeps to its budget, else what is over. */
+export function overBudget(cost: PageCost, budget: Budget): string | undefined {
+  const over = (['document', 'scripts'] as const)
+    .filter((part) => cost[part] > budget[part])
+    .map((part) => `${part} ${cost[part]} B of ${budget[part]} B`);
+  return over.length === 0 ? undefined : over.join(', ');
+}
+
+async function scriptsOf(page: BuiltPage, clientDir: string): Promise<string[]> {
+  const named = page.elements.flatMap(({ name, attributes }) => {
+    if (name === 'script' && attributes['src'] !== undefined) return [attributes['src']];
+    const preloaded = name === 'link' && /^modulepreload$/.test(attributes['rel'] ?? '');
+    return preloaded && attributes['href'] !== undefined ? [attributes['href']] : [];
+  });
+  const found = new Set<string>();
+  const waiting = [...named];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file) || LATER.test(file)) continue;
+    found.add(file);
+    waiting.push(...(await importsOf(file, clientDir)));
+  }
+  return [...found].toSorted();
+}
+
+/** The addresses that a built module imports, at once or later. */
+async function importsOf(file: string, clientDir: string): Promise<string[]> {
+  await init;
+  const [imports] = parse(readFileSync(path.join(clientDir, file), 'utf8'));
+  return imports.flatMap(({ n: name }) =>
+    name === undefined ? [] : [new URL(name, `http://site${file}`).pathname],
+  );
+}
+
+function fileSize(clientDir: string, address: string): number {
+  const file = path.join(clientDir, new URL(address, 'http://site/').pathname);
+  if (!existsSync(file)) throw new Error(`The page names ${address}, which is not built.`);
+  return gzipSize(readFileSync(file));
+}
+
+function gzipSize(bytes: Buffer): number {
+  return gzipSync(bytes).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,34 @@
+/** The pages that have been built, read from the folder that is served. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseElements, type Element } from './elements.ts';
+
+export interface BuiltPage {
+  /** `/varnamo/tipsa/`; the page for unknown addresses is `/404.html`. */
+  address: string;
+  /** Relative to the folder, with forward slashes. */
+  file: string;
+  html: string;
+  elements: readonly Element[];
+}
+
+/** Every HTML file below the folder. A folder without any is an error: a gate over nothing passes. */
+export function readBuiltPages(clientDir: string): BuiltPage[] {
+  if (!existsSync(clientDir))
+    throw new Error(`${clientDir} does not exist. Run npm run build first.`);
+  const pages = readdirSync(clientDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .toSorted()
+    .map((file) => {
+      const html = readFileSync(path.join(clientDir, file), 'utf8');
+      return { address: addressOf(file), file, html, elements: parseElements(html) };
+    });
+  if (pages.length === 0) throw new Error(`${clientDir} has no pages.`);
+  return pages;
+}
+
+function addressOf(file: string): string {
+  if (file === 'index.html') return '/';
+  return `/${file.replace(/\/index\.html$/, '/')}`;
+}
