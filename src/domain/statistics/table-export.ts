@@ -1,11 +1,10 @@
 /** A table as files: exactly what is shown, with source, terms and caveats on every copy. */
-import { stringify } from 'csv-stringify/sync';
 import { isCounted } from './compare.ts';
 import type { Source } from '../content/fields.ts';
 import type { PublishedValue, StatisticsTable } from './schema.ts';
 import { enTable } from './words/en.ts';
 import { svTable } from './words/sv.ts';
-import { EXPORT_COLUMNS, type ExportColumn, type TableWords } from './words/table-words.ts';
+import type { ExportColumn, TableWords } from './words/table-words.ts';
 
 const WORDS = { sv: svTable, en: enTable } satisfies Record<string, TableWords>;
 
@@ -15,11 +14,6 @@ export type TableLanguage = keyof typeof WORDS | TableWords;
 export interface ExportOptions {
   /** Language of headings and states; Swedish unless given. The content keeps its own. */
   language?: TableLanguage;
-}
-
-export interface CsvOptions extends ExportOptions {
-  /** `rfc4180`: commas, decimal point, no byte order mark. `excel-sv`: semicolons, decimal comma, byte order mark. */
-  variant?: 'rfc4180' | 'excel-sv';
 }
 
 export function tableWords(language: TableLanguage): TableWords {
@@ -47,16 +41,14 @@ function citeSource({ publisher, title, date, url, note }: Source): string {
 }
 
 /**
- * One row for each series and period, lines ended by CRLF (RFC 4180). What describes the table stands on every row,
- * so that a row cut out and sent on still says what it is. A hidden or missing value is an empty cell with its reason in
- * the next column, never a 0. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * One row for each series and period. What describes the table stands on every row, so that a row cut out and sent on
+ * still says what it is. A hidden or missing value is empty, with its reason in the status, never a 0.
  */
-export function toCsv(
+export function exportRows(
   table: StatisticsTable,
-  { variant = 'rfc4180', language = 'sv' }: CsvOptions = {},
-): string {
+  { language = 'sv' }: ExportOptions = {},
+): Record<ExportColumn, string>[] {
   const words = tableWords(language);
-  const excel = variant === 'excel-sv';
   const about = {
     unit: table.unit.other,
     definition: table.definition,
@@ -66,32 +58,19 @@ export function toCsv(
     licence: describeLicence(table, words),
     caveats: table.caveats.join(' | '),
   };
-  const rows = table.series.flatMap((series) =>
-    series.values.map((value): Record<ExportColumn, string> => {
-      const written = isCounted(value) ? String(value.value) : '';
-      return {
-        ...about,
-        series: series.label,
-        period: value.period,
-        value: excel ? written.replace('.', ',') : written,
-        status: describeState(value, words),
-        changedMeasure: table.breaks
-          .filter(({ period }) => period === value.period)
-          .map(({ text }) => text)
-          .join(' | '),
-      };
-    }),
+  return table.series.flatMap((series) =>
+    series.values.map((value) => ({
+      ...about,
+      series: series.label,
+      period: value.period,
+      value: isCounted(value) ? String(value.value) : '',
+      status: describeState(value, words),
+      changedMeasure: table.breaks
+        .filter(({ period }) => period === value.period)
+        .map(({ text }) => text)
+        .join(' | '),
+    })),
   );
-  return stringify(rows, {
-    header: true,
-    columns: EXPORT_COLUMNS.map((key) => ({ key, header: words.columns[key] })),
-    delimiter: excel ? ';' : ',',
-    record_delimiter: 'windows',
-    bom: excel,
-    escape_formulas: true,
-    // A lone CR or LF, or the other variant's separator, is quoted too: not every reader keeps to the letter.
-    quoted_match: /[\r\n;,]/,
-  });
 }
 
 /** The same content as JSON text (UTF-8, two spaces, final newline); `value` is left out where there is none. */

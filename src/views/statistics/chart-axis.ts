@@ -60,7 +60,7 @@ export function chooseTicks(greatest: number, areWhole: boolean): number[] {
 export function placePeriodLabels(
   values: readonly PublishedValue[],
   middleOf: (index: number) => number,
-  words: { shortPeriod(period: string): string },
+  words: { shortPeriod: (period: string) => string },
 ): PeriodLabel[] {
   const januaries = values.flatMap(({ period }, index) =>
     /-(01|Q1)$/.test(period) ? [index] : [],

@@ -82,8 +82,8 @@ export interface ChartGeometry {
 export type ChartForm = 'bar' | 'line';
 
 export interface ChartWords {
-  number(value: number): string;
-  shortPeriod(period: string): string;
+  number: (value: number) => string;
+  shortPeriod: (period: string) => string;
   /** One short word each, for an empty slot. */
   gap: { suppressed: string; missing: string };
 }

@@ -14,29 +14,29 @@ export interface Unit {
 
 export interface FindingWords {
   /** `1 234,5` in Swedish, `1,234.5` in English; no-break spaces. */
-  number(value: number): string;
+  number: (value: number) => string;
   /** A period as a label: `2021`, `juni 2021`. */
-  period(period: string): string;
+  period: (period: string) => string;
   /** A period as the label on an axis, as short as it can be: `2021`, `jun`. */
-  shortPeriod(period: string): string;
+  shortPeriod: (period: string) => string;
   /** "743 anmälda brott 2021." */
-  count(unit: Unit, current: CountedPeriod): string;
+  count: (unit: Unit, current: CountedPeriod) => string;
   /** "Det är 98 färre än 2020 (−12 procent)." `percent` is signed; absent when the base is below 20. */
-  certain(change: { difference: number; percent?: number; previousPeriod: string }): string;
+  certain: (change: { difference: number; percent?: number; previousPeriod: string }) => string;
   /** "Det är lika många som 2020." */
-  equal(previousPeriod: string): string;
+  equal: (previousPeriod: string) => string;
   /** The two figures, and that they do not tell more from fewer. */
-  uncertain(change: { difference: number; percent?: number; previous: CountedPeriod }): string;
+  uncertain: (change: { difference: number; percent?: number; previous: CountedPeriod }) => string;
   /** That the figures for these periods (one or two) may change. */
-  preliminary(periods: readonly string[]): string;
+  preliminary: (periods: readonly string[]) => string;
   /** That there is no number to show, and why. */
-  absent(unit: Unit, value: AbsentPeriod): string;
+  absent: (unit: Unit, value: AbsentPeriod) => string;
   /** The known one of two figures, when the other cannot be shown: "Under 2022 var det 9." */
-  known(value: CountedPeriod): string;
+  known: (value: CountedPeriod) => string;
   /** "Därför gör vi ingen jämförelse." */
-  cannotCompare(): string;
+  cannotCompare: () => string;
   /** A change that the source states without its counts. */
-  stated(
+  stated: (
     unit: Unit,
     change: {
       difference: number;
@@ -44,9 +44,9 @@ export interface FindingWords {
       previousPeriod: string;
       currentPeriod: string;
     },
-  ): string;
+  ) => string;
   /** "Sedan 2019 har antalet gått från 860 till 638." */
-  span(first: CountedPeriod, last: CountedPeriod): string;
+  span: (first: CountedPeriod, last: CountedPeriod) => string;
   /** That figures before a period were counted in another way. */
-  changedMeasure(period: string): string;
+  changedMeasure: (period: string) => string;
 }

@@ -29,14 +29,14 @@ function dayAndMonth(iso: string): { day: number; month: number } {
 
 /** How a language writes each kind of period. Months are 1 to 12. */
 export interface PeriodStyle {
-  year(year: number): string;
-  quarter(quarter: number, year: number): string;
-  month(month: number, year: number): string;
-  days(
+  year: (year: number) => string;
+  quarter: (quarter: number, year: number) => string;
+  month: (month: number, year: number) => string;
+  days: (
     from: { day: number; month: number },
     to: { day: number; month: number },
     year: number,
-  ): string;
+  ) => string;
 }
 
 export function writePeriod(text: string, style: PeriodStyle): string {

@@ -12,7 +12,7 @@ export interface TableWords {
   /** Licence of the publisher's own figures. */
   ownLicence: string;
   /** Terms of official figures whose source's terms are not given by name. */
-  officialTerms(countedBy: string): string;
+  officialTerms: (countedBy: string) => string;
 }
 
 export const EXPORT_COLUMNS = [

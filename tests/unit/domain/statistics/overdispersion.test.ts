@@ -34,7 +34,7 @@ describe('overdispersion', () => {
     const series = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 5, maxLength: 30 });
     fc.assert(
       fc.property(series, (values) => {
-        const dispersion = estimateDispersion(counts(...values))!;
+        const dispersion = estimateDispersion(counts(...values)) ?? Number.NaN;
         expect(dispersion).toBeGreaterThanOrEqual(1);
         expect(estimateDispersion(counts(...values.toReversed()))).toBeCloseTo(dispersion, 8);
       }),

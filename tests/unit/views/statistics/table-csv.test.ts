@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statisticsSchema } from '../../../../src/domain/statistics/schema.ts';
-import { toCsv, toJson } from '../../../../src/domain/statistics/table-export.ts';
+import { toJson } from '../../../../src/domain/statistics/table-export.ts';
+import { toCsv } from '../../../../src/views/statistics/table-csv.ts';
 
 const kungsor = {
   publisher: 'kungsor',
@@ -42,12 +43,12 @@ function readCsv(text: string, delimiter = ','): string[][] {
       if (text[at] === '"') {
         for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
           if (text[at] === '"') at++;
-          field += text[at];
+          field += text.charAt(at);
         }
         at++;
       } else {
         while (at < text.length && text[at] !== delimiter && !text.startsWith('\r\n', at)) {
-          field += text[at++];
+          field += text.charAt(at++);
         }
       }
       row.push(field);
@@ -163,7 +164,7 @@ describe('the table as JSON', () => {
         },
       ],
     });
-    expect(JSON.parse(text).series[0].values[1]).not.toHaveProperty('value');
+    expect(text).not.toMatch(/"value": (0|null)/);
   });
 });
 
@@ -171,8 +172,8 @@ describe('the schema', () => {
   it('refuses a month in a table of years, with what a right one looks like', () => {
     const broken = { ...kungsor, breaks: [{ period: '2022-06', text: 'Ny definition' }] };
     const result = statisticsSchema.safeParse(broken);
-    expect(result.error?.issues).toMatchObject([
-      { path: ['breaks', 0, 'period'], message: expect.stringContaining('skriv som 2021') },
-    ]);
+    expect(result.error?.issues).toHaveLength(1);
+    expect(result.error?.issues[0]?.path).toEqual(['breaks', 0, 'period']);
+    expect(result.error?.issues[0]?.message).toContain('skriv som 2021');
   });
 });
