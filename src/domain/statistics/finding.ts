@@ -117,11 +117,11 @@ export function describeSeries(
   if (!current) return asFinding(missingNewest);
 
   const lastBreak = table.breaks.filter(({ period }) => period <= current.period).at(-1)?.period;
-  const comparable = series.values.filter(
-    ({ period }) =>
-      period < current.period &&
-      isLikeForLike(period, current.period) &&
-      (lastBreak === undefined || period >= lastBreak),
+  const likeForLike = series.values.filter(
+    ({ period }) => period < current.period && isLikeForLike(period, current.period),
+  );
+  const comparable = likeForLike.filter(
+    ({ period }) => lastBreak === undefined || period >= lastBreak,
   );
   const counted = comparable.filter(isCounted);
   // Where no earlier figure can be had, say so for the nearest; it is better than silence about the comparison.
@@ -134,7 +134,7 @@ export function describeSeries(
       )
     : [words.count(table.unit, current), ...describePreliminary([current], words)];
   sentences.push(...missingNewest);
-  if (lastBreak !== undefined && series.values.some(({ period }) => period < lastBreak)) {
+  if (lastBreak !== undefined && comparable.length < likeForLike.length) {
     sentences.push(words.changedMeasure(lastBreak));
   }
   const first = counted[0];
