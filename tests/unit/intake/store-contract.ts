@@ -1,0 +1,148 @@
+/** What every store of tips must do. SQLite runs it now; PostgreSQL will run the same. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TipStore } from '../../../src/intake/store.ts';
+import { newTip } from './test-intake.ts';
+
+/** @param open opens a store on a place of its own; called twice with the same `place`, the same store */
+export function describeTipStore(name: string, open: (place: string) => Promise<TipStore>): void {
+  describe(`${name} as a store of tips`, () => {
+    let store: TipStore;
+    let place = 0;
+    beforeEach(async () => {
+      place += 1;
+      store = await open(`${name}-${place}`);
+    });
+    afterEach(() => store.close());
+
+    test('given a tip, when stored, then it is found by number and by lookup hash, as it was', async () => {
+      const tip = newTip({
+        timeBand: 'night',
+        flags: ['personal-data'],
+        contactEnvelope: new Uint8Array([9]),
+      });
+      const { outcome, tip: stored } = await store.put(tip);
+      expect(outcome).toBe('stored');
+      expect(stored).toEqual({ ...tip, number: '2026-0001', status: 'received' });
+      expect(await store.get('varnamo', '2026-0001')).toEqual(stored);
+      expect(await store.findByLookup('varnamo', 'hash-1')).toEqual(stored);
+    });
+
+    test('given a tip without time band and contact, then neither is there when it is read', async () => {
+      await store.put(newTip());
+      const tip = await store.get('varnamo', '2026-0001');
+      expect(Object.keys(tip ?? {})).not.toContain('timeBand');
+      expect(Object.keys(tip ?? {})).not.toContain('contactEnvelope');
+    });
+
+    test('given the same submission again, then it is stored once and keeps its number', async () => {
+      await store.put(newTip());
+      const again = await store.put(newTip({ receivedAt: '2026-11-21T12:00:00Z' }));
+      expect(again.outcome).toBe('again');
+      expect(again.tip).toMatchObject({ number: '2026-0001', receivedAt: '2026-11-20T12:00:00Z' });
+      expect(await store.list()).toHaveLength(1);
+    });
+
+    test('given the same key with another text, then it is said, and the first one stays', async () => {
+      await store.put(newTip());
+      const changed = await store.put(newTip({ contentTag: 'tag-2' }));
+      expect(changed.outcome).toBe('changed');
+      expect(await store.list()).toHaveLength(1);
+    });
+
+    test('given the same key at two publishers, then they are two tips', async () => {
+      await store.put(newTip());
+      expect((await store.put(newTip({ publisher: 'aneby' }))).outcome).toBe('stored');
+      expect((await store.findByLookup('aneby', 'hash-1'))?.publisher).toBe('aneby');
+    });
+
+    test('given several publishers and years, then each has a register of its own', async () => {
+      const tips = [
+        newTip({ lookupHash: 'a' }),
+        newTip({ lookupHash: 'b' }),
+        newTip({ lookupHash: 'c', publisher: 'aneby' }),
+        newTip({ lookupHash: 'd', year: 2027 }),
+      ];
+      const numbers = [];
+      for (const tip of tips) numbers.push((await store.put(tip)).tip.number);
+      expect(numbers).toEqual(['2026-0001', '2026-0002', '2026-0001', '2027-0001']);
+    });
+
+    test('given an erased tip, then its number is never used again', async () => {
+      await store.put(newTip());
+      expect(await store.delete('varnamo', '2026-0001')).toBe(true);
+      expect(await store.delete('varnamo', '2026-0001')).toBe(false);
+      expect((await store.put(newTip({ lookupHash: 'b' }))).tip.number).toBe('2026-0002');
+    });
+
+    test('given many at once, then every one has a number and none is shared', async () => {
+      const results = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => store.put(newTip({ lookupHash: `h${index}` }))),
+      );
+      expect(new Set(results.map(({ tip }) => tip.number)).size).toBe(50);
+    });
+
+    test('given tips of several weeks, then the list can be of one publisher and one week', async () => {
+      await store.put(newTip({ lookupHash: 'a', isoWeek: '2026-W48' }));
+      await store.put(newTip({ lookupHash: 'b' }));
+      await store.put(newTip({ lookupHash: 'c', publisher: 'aneby' }));
+      const numbers = async (filter: Parameters<TipStore['list']>[0]) =>
+        (await store.list(filter)).map((tip) => `${tip.publisher} ${tip.number}`);
+      expect(await numbers(undefined)).toEqual([
+        'aneby 2026-0001',
+        'varnamo 2026-0001',
+        'varnamo 2026-0002',
+      ]);
+      expect(await numbers({ publisher: 'varnamo', isoWeek: '2026-W47' })).toEqual([
+        'varnamo 2026-0002',
+      ]);
+      expect(await numbers({ publisher: 'kungsor' })).toEqual([]);
+    });
+
+    test('given what is no number of the register, then there is no such tip', async () => {
+      await store.put(newTip());
+      expect(await store.get('varnamo', '2026-10000')).toBeUndefined();
+      expect(await store.get('varnamo', '1')).toBeUndefined();
+      expect(await store.get('varnamo', "2026-0001' OR 1=1")).toBeUndefined();
+    });
+
+    test('given a new status, then it is kept; an unknown tip has none to set', async () => {
+      await store.put(newTip());
+      expect(await store.setStatus('varnamo', '2026-0001', 'read')).toBe(true);
+      expect((await store.get('varnamo', '2026-0001'))?.status).toBe('read');
+      expect(await store.setStatus('varnamo', '2026-0002', 'read')).toBe(false);
+    });
+
+    test('given a sweep, then contact details go first and old tips go whole, of one publisher', async () => {
+      const contactEnvelope = new Uint8Array([9]);
+      const tip = (lookupHash: string, day: string, publisher = 'varnamo') =>
+        newTip({ lookupHash, publisher, contactEnvelope, receivedAt: `${day}T12:00:00Z` });
+      await store.put(tip('old', '2026-01-01'));
+      await store.put(tip('middle', '2026-06-01'));
+      await store.put(tip('new', '2026-11-01'));
+      await store.put(tip('other', '2026-01-01', 'aneby'));
+      const before = { contacts: '2026-09-01T00:00:00Z', tips: '2026-03-01T00:00:00Z' };
+      expect(await store.sweep('varnamo', before)).toEqual({ contacts: 1, tips: 1 });
+      expect(await store.sweep('varnamo', before)).toEqual({ contacts: 0, tips: 0 });
+      const left = await store.list();
+      expect(left.map((each) => [each.lookupHash, each.contactEnvelope !== undefined])).toEqual([
+        ['other', true],
+        ['middle', false],
+        ['new', true],
+      ]);
+      expect(await store.sweep('aneby', {})).toEqual({ contacts: 0, tips: 0 });
+    });
+
+    test('given a store that is closed and opened, then everything is there', async () => {
+      const again = `${name}-again-${place}`;
+      const first = await open(again);
+      await first.put(newTip());
+      await first.close();
+      const second = await open(again);
+      expect((await second.get('varnamo', '2026-0001'))?.textEnvelope).toEqual(
+        new Uint8Array([1, 2, 3]),
+      );
+      expect((await second.put(newTip())).outcome).toBe('again');
+      await second.close();
+    });
+  });
+}
