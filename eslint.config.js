@@ -152,6 +152,8 @@ export default defineConfig(
       // Spreading a string gives code points, which is what codes and digits are counted in here.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // `async` turns what a synchronous database throws into a rejection, as the interface promises.
+      '@typescript-eslint/require-await': 'off',
       // `() => log(x)` in a callback is plain, and the types already say that the value is not used.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -163,7 +165,6 @@ export default defineConfig(
     files: ['**/*.astro'],
     rules: {
       'astro/no-set-html-directive': 'error',
-      'astro/no-unused-css-selector': 'error',
       'astro/no-set-text-directive': 'error',
       'astro/no-conflict-set-directives': 'error',
       'no-restricted-syntax': ['error', ...NO_INLINE],

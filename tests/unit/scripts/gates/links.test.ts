@@ -15,7 +15,10 @@ const PAGES: Record<string, string> = {
 
 const server = createServer((request, response) => {
   const address = request.url ?? '/';
-  if (address === '/moved/') return response.writeHead(301, { location: '/b/' }).end();
+  if (address === '/moved/') {
+    response.writeHead(301, { location: '/b/' }).end();
+    return;
+  }
   const html = PAGES[address];
   response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(html);
 });

@@ -1,0 +1,97 @@
+/** Starts the built site as an operator would, on a free port with a data folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const ENTRY = path.join(ROOT, 'src/server/main.ts');
+
+export interface SiteOptions {
+  /** Kept when given; otherwise a temporary folder that `stop` removes. */
+  dataDir?: string;
+  port?: number;
+  env?: Record<string, string>;
+}
+
+export interface RunningSite {
+  origin: string;
+  port: number;
+  dataDir: string;
+  /** What the server has written so far: its log. */
+  log: () => string;
+  process: ChildProcess;
+  /** Ends it as an operator does (SIGTERM), and waits. */
+  stop: () => Promise<void>;
+}
+
+/** The header in which tests write the sender's address: the rate limit counts per address. */
+export const ADDRESS_HEADER = 'x-test-address';
+
+/** @throws with the server's log when it does not answer within half a minute. */
+export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
+  const port = options.port ?? (await freePort());
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'trygghetsloftet-'));
+  const logFile = path.join(
+    mkdtempSync(path.join(tmpdir(), 'trygghetsloftet-logg-')),
+    'server.log',
+  );
+  const origin = `http://localhost:${port}`;
+  const server = spawn(process.execPath, [ENTRY], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: 'localhost',
+      PUBLIC_ORIGIN: origin,
+      DATA_DIR: dataDir,
+      CLIENT_ADDRESS_HEADER: ADDRESS_HEADER,
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const sink = createWriteStream(logFile);
+  server.stdout.pipe(sink, { end: false });
+  server.stderr.pipe(sink, { end: false });
+  const log = () => readFileSync(logFile, 'utf8');
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const stop = async () => {
+    if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
+    const force = setTimeout(() => server.kill('SIGKILL'), 5000);
+    await ended;
+    clearTimeout(force);
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await untilItAnswers(origin, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`The site did not start (${String(error)}).\n${log()}`);
+  }
+  return { origin, port, dataDir, log, process: server, stop };
+}
+
+async function untilItAnswers(origin: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`exit code ${server.exitCode}`);
+    try {
+      await fetch(origin, { redirect: 'manual' });
+      return;
+    } catch {
+      await sleep(50);
+    }
+  }
+  throw new Error('no answer');
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
