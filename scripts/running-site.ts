@@ -20,8 +20,8 @@ export interface RunningSite {
   origin: string;
   port: number;
   dataDir: string;
-  /** What the server has written so far: its log. */
-  log: () => string;
+  /** What the server writes: its log. */
+  logFile: string;
   process: ChildProcess;
   /** Ends it as an operator does (SIGTERM), and waits. */
   stop: () => Promise<void>;
@@ -56,7 +56,6 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const sink = createWriteStream(logFile);
   server.stdout.pipe(sink, { end: false });
   server.stderr.pipe(sink, { end: false });
-  const log = () => readFileSync(logFile, 'utf8');
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = async () => {
     if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
@@ -69,9 +68,9 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     await untilItAnswers(origin, server);
   } catch (error) {
     await stop();
-    throw new Error(`The site did not start (${String(error)}).\n${log()}`);
+    throw new Error(`The site did not start (${String(error)}).\n${readFileSync(logFile, 'utf8')}`);
   }
-  return { origin, port, dataDir, log, process: server, stop };
+  return { origin, port, dataDir, logFile, process: server, stop };
 }
 
 async function untilItAnswers(origin: string, server: ChildProcess): Promise<void> {

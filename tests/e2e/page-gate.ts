@@ -1,0 +1,109 @@
+/**
+ * One visit to a page answers several questions at once: is it accessible (axe), does it say anything
+ * on the console, does it ask anyone else for anything, does it fit the screen.
+ *
+ * axe is put in before the page's own code by the browser itself, so the content security policy stays
+ * in force and its complaints are heard.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+export interface PageGate {
+  /** Everything that is wrong with the page, in words; empty when all is well. */
+  visit: (address: string) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export async function openPageGate(browser: Browser, origin: string): Promise<PageGate> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 360, height: 740 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript({ content: axeSource });
+  const page = await context.newPage();
+  const heard = listen(page, context, origin);
+  return {
+    async visit(address) {
+      heard.length = 0;
+      await page.emulateMedia({ colorScheme: 'light' });
+      const response = await page.goto(address, { waitUntil: 'load' });
+      const problems: string[] = [];
+      if (!response) problems.push('no response');
+      problems.push(...(await overflow(page)));
+      problems.push(...(await judge(page, RULES)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      problems.push(...(await judge(page, CONTRAST)).map((problem) => `in the dark: ${problem}`));
+      return [...heard, ...problems];
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Collects what the page says and whom it asks, from now on. */
+function listen(page: Page, context: BrowserContext, origin: string): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The browser itself notes that the page for unknown addresses came with 404.
+    if (message.location().url === page.url() && message.text().includes('status of 404')) return;
+    heard.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  // Of the context, so that workers and new windows count too.
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return;
+    if (url.origin !== origin) heard.push(`request to another origin: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    heard.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== page.url()) {
+      heard.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  return heard;
+}
+
+async function judge(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, rules),
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `axe ${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary?.replaceAll('\n', '\n  ') ?? ''}`,
+    ),
+  );
+}
+
+/** The page must not scroll sideways on a small telephone (WCAG 1.4.10). */
+async function overflow(page: Page): Promise<string[]> {
+  const widest = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const over = [...document.querySelectorAll('body *')].find(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return `${scrollWidth} of ${clientWidth} px, first: ${over?.outerHTML.slice(0, 120) ?? ''}`;
+  });
+  return widest === undefined ? [] : [`scrolls sideways: ${widest}`];
+}
