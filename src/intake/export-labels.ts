@@ -1,7 +1,7 @@
 /**
  * The words of the week's CSV file, which is read by people in Swedish Excel. JSON and GeoJSON keep
- * the codes. Not the site's dictionary: a heading here is part of a file format that others read in,
- * and must not change when a page is reworded.
+ * the codes. The form's words, shortened, but not the site's dictionary: these are part of a file format
+ * that others read in, and must not change when a page is reworded.
  */
 import type { TipAnswers } from '../domain/tips/form.ts';
 
@@ -27,11 +27,11 @@ interface ExportLabels {
 
 export const LABELS: ExportLabels = {
   category: {
-    light: 'Belysning',
+    light: 'Ljus och sikt',
     people: 'Människor på platsen',
-    disorder: 'Ordningsstörning',
-    damage: 'Skadegörelse',
-    'alcohol-drugs': 'Alkohol och narkotika',
+    disorder: 'Bråk och störningar',
+    damage: 'Skadegörelse och klotter',
+    'alcohol-drugs': 'Alkohol och droger',
     traffic: 'Trafik',
     other: 'Annat',
   },

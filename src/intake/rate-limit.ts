@@ -10,7 +10,7 @@ export type RateKind = 'send' | 'step';
 
 export interface RateLimiter {
   /** Counts one post; false when there have been too many. */
-  allow(address: string | undefined, kind: RateKind): boolean;
+  allow: (address: string | undefined, kind: RateKind) => boolean;
 }
 
 interface Rule {

@@ -211,7 +211,7 @@ function tipOf(row: Row): StoredTip {
     ...(timeBand === null ? {} : { timeBand }),
     receivedAt: row['received_at'],
     isoWeek: row['iso_week'],
-    flags: JSON.parse(String(row['flags'])),
+    flags: JSON.parse(String(row['flags'])) as unknown,
     status: row['status'],
     textEnvelope: row['text_envelope'],
     ...(contact === null ? {} : { contactEnvelope: contact }),

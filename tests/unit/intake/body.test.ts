@@ -10,7 +10,7 @@ function post(body: BodyInit, type?: string, headers: Record<string, string> = {
     body,
     headers: { ...(type ? { 'content-type': type } : {}), ...headers },
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-  } as RequestInit);
+  });
 }
 
 describe('reading a body', () => {

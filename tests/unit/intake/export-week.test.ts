@@ -21,15 +21,19 @@ const tips = [
 ];
 const week = exportWeek(varnamo, '2026-W47', tips);
 
+interface Collection {
+  features: { geometry: unknown }[];
+}
+
 describe('a week’s files', () => {
   test('given a week, then the CSV opens right in Swedish Excel', () => {
     expect(formatCsv(week)).toBe(
       [
         '\ufeffRegisternummer;Mottaget;Vecka;Kategori;Upplevelse;Område (id);Område;Tid på dygnet;Flaggor',
-        '2026-0001;2026-11-20;2026-W47;Belysning;Otrygg plats;centrum;Centrum;Kväll (16–22);Personuppgifter i texten',
-        '2026-0002;2026-11-21;2026-W47;Belysning;Otrygg plats;bredaryd;Bredaryd;;',
-        '2026-0003;2026-11-20;2026-W47;Belysning;Trygg plats;annan-plats;Annan plats;;',
-        '2026-0004;2026-11-20;2026-W47;Belysning;Otrygg plats;nedlagt;nedlagt;;',
+        '2026-0001;2026-11-20;2026-W47;Ljus och sikt;Otrygg plats;centrum;Centrum;Kväll (16–22);Personuppgifter i texten',
+        '2026-0002;2026-11-21;2026-W47;Ljus och sikt;Otrygg plats;bredaryd;Bredaryd;;',
+        '2026-0003;2026-11-20;2026-W47;Ljus och sikt;Trygg plats;annan-plats;Annan plats;;',
+        '2026-0004;2026-11-20;2026-W47;Ljus och sikt;Otrygg plats;nedlagt;nedlagt;;',
         '',
       ].join('\r\n'),
     );
@@ -52,7 +56,7 @@ describe('a week’s files', () => {
   });
 
   test('given a week, then the GeoJSON has a point where the area has one, and null elsewhere', () => {
-    const { features } = JSON.parse(formatGeoJson(week, varnamo.areas));
+    const { features } = JSON.parse(formatGeoJson(week, varnamo.areas)) as Collection;
     expect(features[0]).toEqual({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [14.04, 57.186] },
@@ -68,11 +72,7 @@ describe('a week’s files', () => {
         areaName: 'Centrum',
       },
     });
-    expect(features.slice(1).map(({ geometry }: { geometry: unknown }) => geometry)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect(features.slice(1).map(({ geometry }) => geometry)).toEqual([null, null, null]);
   });
 
   test('given a week, then nothing that is secret or said in words is in any file', () => {
@@ -85,6 +85,6 @@ describe('a week’s files', () => {
   test('given a week without tips, then the files are there with headings only', () => {
     const empty = exportWeek(varnamo, '2026-W48', []);
     expect(formatCsv(empty).split('\r\n')).toHaveLength(2);
-    expect(JSON.parse(formatGeoJson(empty, varnamo.areas)).features).toEqual([]);
+    expect(JSON.parse(formatGeoJson(empty, varnamo.areas))).toMatchObject({ features: [] });
   });
 });

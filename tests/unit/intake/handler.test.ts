@@ -35,7 +35,7 @@ describe('a tip without JavaScript', () => {
       lang: 'sv',
       number: '2026-0001',
       receivedOn: '2026-11-20',
-      code: expect.stringMatching(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}$/),
+      code: expect.stringMatching(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}$/) as string,
     });
     const [tip] = await at.store.list();
     if (!tip) throw new Error('Nothing was stored.');
@@ -276,7 +276,7 @@ describe('what is refused', () => {
 });
 
 describe('when something breaks', () => {
-  const broken = (error: unknown): TipStore =>
+  const broken = (error: Error): TipStore =>
     Object.assign(openSqliteStore(':memory:'), {
       put: () => Promise.reject(error),
       findByLookup: () => Promise.reject(error),

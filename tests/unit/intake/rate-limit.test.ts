@@ -5,7 +5,7 @@ function limiterAt(start: string) {
   let now = new Date(start).getTime();
   return {
     limiter: createRateLimiter(() => new Date(now)),
-    wait(seconds: number) {
+    wait: (seconds: number) => {
       now += seconds * 1000;
     },
   };

@@ -43,7 +43,7 @@ const hyphenated: IntakePublisher = { ...varnamo, slug: 'ostra-berg', name: 'Ös
 
 const identities = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
 export const recipients = await Promise.all(identities.map(identityToRecipient));
-export const [coordinatorKey = '', registrarKey = ''] = identities;
+export const [coordinatorKey, registrarKey] = identities;
 
 /** What a person has filled in, as the form sends it. */
 export const answers = {
@@ -87,7 +87,7 @@ export function testIntake(changes: Partial<IntakeDeps> = {}) {
     /** Posts the static form, as a browser without JavaScript does. */
     async post(
       fields: Record<string, string> | string,
-      { key = 'varnamo-tips', address = '192.0.2.1', headers = {} as Record<string, string> } = {},
+      { key = 'varnamo-tips', address = '192.0.2.1', headers = {} } = {},
     ) {
       const request = new Request(`${ORIGIN}/f/${key}`, {
         method: 'POST',
@@ -107,7 +107,11 @@ export function testIntake(changes: Partial<IntakeDeps> = {}) {
       });
       const response = await intake.handle(request, { key, address: '192.0.2.1' });
       if (!(response instanceof Response)) throw new Error('A script got a page.');
-      return { status: response.status, headers: response.headers, body: await response.json() };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (await response.json()) as unknown,
+      };
     },
   };
 }
