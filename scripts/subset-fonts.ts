@@ -8,9 +8,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const input = require.resolve(
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-);
+const input =
+  require.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
 const output = new URL('../public/fonts/hyperlegible.woff2', import.meta.url);
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32));

@@ -18,7 +18,9 @@ export function pseudoDictionary<T>(value: T): T {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) =>
         // Identities in the data are addresses, not words.
-        key === 'id' || key === 'phone' || key === 'number' ? [key, item] : [key, pseudoDictionary(item)],
+        key === 'id' || key === 'phone' || key === 'number'
+          ? [key, item]
+          : [key, pseudoDictionary(item)],
       ),
     ) as T;
   }

@@ -21,6 +21,11 @@ export function siteFor(publisher: string | undefined, lang: string): Site {
   return { publisher, lang, base: lang === DEFAULT_LOCALE ? first : `${first}/${lang}` };
 }
 
+/** The site at `/`: the portal, or the one publisher of this build. */
+export function rootSite(lang: string): Site {
+  return siteFor(__BUILD__.publisher ?? undefined, lang);
+}
+
 /** The address of a page on a site. `path` begins and ends with a slash. */
 export function href(site: Site, path: string): string {
   return `${site.base}${path}`;
@@ -52,6 +57,16 @@ export async function publisherPaths(): Promise<(SitePath & { props: { publisher
       return { ...path, props: { ...path.props, publisher: publisher.slug } };
     }),
   );
+}
+
+/** Every municipality in every language: for pages that an association does not have. */
+export async function municipalityPaths() {
+  const municipalities = new Set(
+    (await publishersOfBuild())
+      .filter((publisher) => publisher.kind === 'municipality')
+      .map((publisher) => publisher.slug),
+  );
+  return (await publisherPaths()).filter(({ props }) => municipalities.has(props.publisher));
 }
 
 /** The portal in every language; nothing in a build of one publisher. */

@@ -143,7 +143,8 @@ function deriveCommitment(
   const open = judged.status === 'not-started' || judged.status === 'under-way';
   const overdue =
     !situation.policy.knownFactsOnly && dueDay !== undefined && situation.today > dueDay && open;
-  const pace = measure && judged.status === 'under-way' ? paceOf(measure, situation) : undefined;
+  const pace =
+    measure && judged.status === 'under-way' ? paceOf(measure, dueDay, situation) : undefined;
   return {
     commitment,
     ...judged,
@@ -245,15 +246,19 @@ function judgeMeasure(measure: Measure, { phase, span, reportedUntil }: Situatio
   return { status: done > 0 ? 'partly' : 'not-delivered' };
 }
 
-/** The count against the share of the period that the reports cover. Whole activities: rounded down. */
-function paceOf(measure: Measure, { phase, span, reportedUntil }: Situation): CommitmentProgress['pace'] {
+/** The count against the share of the time, up to the due day, that the reports cover. Whole activities: rounded down. */
+function paceOf(
+  measure: Measure,
+  dueDay: Day | undefined,
+  { phase, span, reportedUntil }: Situation,
+): CommitmentProgress['pace'] {
   if (phase !== 'in-force' || reportedUntil === undefined) return undefined;
   if (measure.windows) {
     return measure.windows.kept === measure.windows.total ? 'on-track' : 'behind';
   }
   if (measure.target.bound === 'at-most') return 'on-track';
-  if (span.to === undefined) return undefined;
-  const share = (daysBetween(span.from, reportedUntil) + 1) / (daysBetween(span.from, span.to) + 1);
+  if (dueDay === undefined) return undefined;
+  const share = (daysBetween(span.from, reportedUntil) + 1) / (daysBetween(span.from, dueDay) + 1);
   return measure.done >= Math.floor(measure.target.count * Math.min(share, 1)) ? 'on-track' : 'behind';
 }
 

@@ -11,27 +11,33 @@ export const forms = {
   sending: 'Sending …',
   change: 'Change',
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  charactersLeft: (count: number) =>
-    count === 1 ? 'You can write 1 more character.' : `You can write ${count} more characters.`,
+  /** `{n}` is the number of characters. */
+  charactersLeft: 'You can write {n} more characters.',
   errorPrefix: 'Error: ',
   errorSummary: {
     title: 'Something needs to be corrected',
     text: 'What you wrote is still here.',
   },
+  again: 'Try again',
   noAnswer: 'No answer',
-  formErrors: {
-    network: 'Your tip was not sent. What you wrote is still here. Please try again, or call us.',
-    server:
-      'Something went wrong on our side. What you wrote is still here. Please try again in a little while.',
-    origin: 'The form was sent from another site. Open the form here and try again.',
-    tooLarge: 'There was too much text. Make it shorter and try again.',
-    tooMany: 'Many tips have come from the same network. Wait a little while and try again.',
-    unsupported: 'We could not read what was sent. Open the form here and try again.',
-    expired: 'Check your answers once more, and then send.',
-    robot: 'Something looked as if it came from a robot. Are you a person? Please send it again.',
-    missingKey: 'Something is missing from what was sent. Reload the page and try again.',
-    unknownForm: 'The form does not exist.',
-    method: 'This address only takes forms. Open the form instead.',
+  /** When the net is down: said by the island. */
+  network: 'Your tip was not sent. What you wrote is still here. Please try again, or call us.',
+  /** Why the intake did not take what was sent. The keys are the intake's own. */
+  refusals: {
+    trap: 'A hidden field was filled in. Robots often do that, but sometimes a browser does it by itself. What you wrote is still here. Please send once more.',
+    'no-key': 'Something is missing in what was sent. Reload the page and try again.',
+    changed: 'You have already sent this tip. If you want to change something, write a new tip.',
+    malformed: 'We could not read what was sent. Open the form and try again.',
+    'cross-origin': 'The form was sent from another site. Open the form here and try again.',
+    'unknown-form': 'There is no such form.',
+    method: 'This address only receives forms. Open the form instead.',
+    'too-large': 'There was too much text. Shorten it and try again.',
+    'too-many-fields': 'There were too many fields. Open the form here and try again.',
+    'content-type': 'We could not read what was sent. Open the form and try again.',
+    files: 'We do not accept pictures or files. Remove them and try again.',
+    'too-often': 'Many tips have come from the same network. What you wrote is still here. Wait a minute and try again.',
+    unexpected: 'Something went wrong on our side. What you wrote is still here. Try again in a while.',
+    unavailable: 'We could not save the tip. What you wrote is still here. Try again in a while.',
   },
   quickExit: 'Leave this site quickly',
   tip: {
@@ -164,12 +170,14 @@ export const forms = {
         personnummer: 'Something looks like a personal identity number (personnummer).',
         phone: 'Something looks like a phone number.',
         email: 'Something looks like an email address.',
-        'registration-plate': 'Something looks like a car registration number.',
+        plate: 'Something looks like a car registration number.',
       },
     },
     check: {
       title: 'Is this right?',
       lead: 'The tip has not been sent yet.',
+      /** When the sender must press send once more. */
+      again: 'Your tip has not been sent yet. Look through it and press send once more.',
     },
     receipt: {
       title: 'Thank you. We have received your tip.',
@@ -186,6 +194,13 @@ export const forms = {
       follow: 'Follow your tip',
       another: 'Write a new tip',
     },
+    /** What is wrong with a typed receipt code. */
+    codeProblems: {
+      length: 'The code has 20 characters. Look at your receipt and try again.',
+      character: 'The code has a character that we never use. Look at your receipt and try again.',
+      check: 'The code is not right. One character may be wrong. Look at your receipt and try again.',
+      'not-found': 'We find no tip with that code. Look at your receipt and try again.',
+    },
     status: {
       title: 'Follow your tip',
       lead: 'Type the code from your receipt.',
@@ -197,12 +212,10 @@ export const forms = {
       states: {
         received: 'Received. No one has read it yet.',
         read: 'Read by the safety coordinator.',
+        'in-lagesbild': 'Read. It is part of this week’s situational picture.',
+        answered: 'You have been answered.',
         closed: 'Closed.',
       },
-      notFound: 'We cannot find a tip with that code. Look at your receipt and try again.',
-      badCode:
-        'The code is not right. One character may be wrong. Look at your receipt and try again.',
-      empty: 'Type the code from your receipt.',
       lost: 'Have you lost the code? Then we are sorry, but we cannot find the tip for you. We still have it. You can send a new one.',
     },
     otherWays: {

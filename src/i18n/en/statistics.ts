@@ -22,6 +22,8 @@ export const statistics = {
     'not-applicable': 'Does not apply',
     'not-in-source': 'Not in our source',
   },
+  /** In the drawing, where a figure would stand. */
+  gap: { suppressed: 'hidden', missing: 'missing' },
   legendPreliminary: 'Dashed outline: preliminary figure',
   download: 'Download the figures',
   csv: 'CSV',

@@ -9,25 +9,33 @@ export const forms = {
   sending: 'Skickar …',
   change: 'Ändra',
   step: (step: number, steps: number) => `Steg ${step} av ${steps}`,
-  charactersLeft: (count: number) => `Du kan skriva ${count} tecken till.`,
+  /** `{n}` is the number of characters. */
+  charactersLeft: 'Du kan skriva {n} tecken till.',
   errorPrefix: 'Fel: ',
   errorSummary: {
     title: 'Något behöver rättas',
     text: 'Det du skrev finns kvar.',
   },
+  again: 'Försök igen',
   noAnswer: 'Inget svar',
-  formErrors: {
-    network: 'Tipset gick inte iväg. Det du skrev finns kvar. Försök igen, eller ring oss.',
-    server: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
-    origin: 'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
-    tooLarge: 'Det blev för mycket text. Korta ner och försök igen.',
-    tooMany: 'Det har kommit många tips från samma nät. Vänta en stund och försök igen.',
-    unsupported: 'Vi kunde inte läsa det som skickades. Öppna formuläret här och försök igen.',
-    expired: 'Granska dina svar en gång till och skicka sedan.',
-    robot: 'Något såg ut att komma från en robot. Är du en människa? Skicka en gång till.',
-    missingKey: 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
-    unknownForm: 'Formuläret finns inte.',
+  /** When the net is down: said by the island. */
+  network: 'Tipset gick inte iväg. Det du skrev finns kvar. Försök igen, eller ring oss.',
+  /** Why the intake did not take what was sent. The keys are the intake's own. */
+  refusals: {
+    trap: 'Ett dolt fält var ifyllt. Det gör ofta robotar, men ibland webbläsaren själv. Det du skrev finns kvar. Skicka en gång till.',
+    'no-key': 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
+    changed: 'Du har redan skickat det här tipset. Vill du ändra något, skriv ett nytt tips.',
+    malformed: 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
+    'cross-origin': 'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
+    'unknown-form': 'Formuläret finns inte.',
     method: 'Den här adressen tar bara emot formulär. Öppna formuläret i stället.',
+    'too-large': 'Det blev för mycket text. Korta ner och försök igen.',
+    'too-many-fields': 'Det blev för många fält. Öppna formuläret här och försök igen.',
+    'content-type': 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
+    files: 'Vi tar inte emot bilder eller filer. Ta bort dem och försök igen.',
+    'too-often': 'Det har kommit många tips från samma nät. Det du skrev finns kvar. Vänta en minut och försök igen.',
+    unexpected: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
+    unavailable: 'Vi kunde inte spara tipset. Det du skrev finns kvar. Försök igen om en stund.',
   },
   quickExit: 'Lämna sidan snabbt',
   tip: {
@@ -152,12 +160,14 @@ export const forms = {
         personnummer: 'Något ser ut som ett personnummer.',
         phone: 'Något ser ut som ett telefonnummer.',
         email: 'Något ser ut som en e-postadress.',
-        'registration-plate': 'Något ser ut som ett bilnummer.',
+        plate: 'Något ser ut som ett bilnummer.',
       } as Record<string, string>,
     },
     check: {
       title: 'Stämmer det här?',
       lead: 'Tipset är inte skickat än.',
+      /** When the sender must press send once more. */
+      again: 'Tipset är inte skickat än. Titta igenom det och tryck på Skicka en gång till.',
     },
     receipt: {
       title: 'Tack. Vi har fått ditt tips.',
@@ -174,6 +184,13 @@ export const forms = {
       follow: 'Följ ditt tips',
       another: 'Skriv ett nytt tips',
     },
+    /** What is wrong with a typed receipt code. */
+    codeProblems: {
+      length: 'Koden ska ha 20 tecken. Titta på kvittot och försök igen.',
+      character: 'Koden har ett tecken som inte brukar finnas. Titta på kvittot och försök igen.',
+      check: 'Koden stämmer inte. Ett tecken kan ha blivit fel. Titta på kvittot och försök igen.',
+      'not-found': 'Vi hittar inget tips med den koden. Titta på kvittot och försök igen.',
+    },
     status: {
       title: 'Följ ditt tips',
       lead: 'Skriv koden som stod på ditt kvitto.',
@@ -185,11 +202,10 @@ export const forms = {
       states: {
         received: 'Mottaget. Ingen har läst det än.',
         read: 'Läst av trygghetssamordnaren.',
+        'in-lagesbild': 'Läst. Det är med i veckans lägesbild.',
+        answered: 'Du har fått ett svar.',
         closed: 'Avslutat.',
       } as Record<string, string>,
-      notFound: 'Vi hittar inget tips med den koden. Titta på kvittot och försök igen.',
-      badCode: 'Koden stämmer inte. Ett tecken kan ha blivit fel. Titta på kvittot och försök igen.',
-      empty: 'Skriv koden som stod på kvittot.',
       lost: 'Har du tappat koden? Då kan vi tyvärr inte hitta tipset åt dig. Det finns kvar hos oss ändå. Du kan skicka ett nytt.',
     },
     otherWays: {

@@ -58,7 +58,13 @@ export const promises = {
     unknown: 'Mål finns, men inte i den källa vi har',
     atLeast: (count: string, unit: string) => `minst ${count} ${unit}`,
     atMost: (count: string, unit: string) => `högst ${count} ${unit}`,
-    per: { week: ' i veckan', month: ' i månaden', quarter: ' per kvartal', tertial: ' per tertial (fyra månader)', period: '' },
+    per: {
+      week: ' i veckan',
+      month: ' i månaden',
+      quarter: ' per kvartal',
+      tertial: ' per tertial (fyra månader)',
+      period: '',
+    },
   },
   measure: {
     done: (done: string, target: string) => `${done} av ${target}`,
@@ -167,7 +173,8 @@ export const promises = {
       talk: 'Föreläsning',
       visit: 'Besök',
     },
-    time: (from: string, to: string | undefined) => (to ? `klockan ${from} till ${to}` : `klockan ${from}`),
+    time: (from: string, to: string | undefined) =>
+      to ? `klockan ${from} till ${to}` : `klockan ${from}`,
     outcome: 'Det här ledde det till',
   },
   feedback: {

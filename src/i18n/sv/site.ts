@@ -49,7 +49,10 @@ export const site = {
   /** Shown where an entry's language is not the page's. */
   otherLanguage: {
     notice: (language: string) => `Texten finns bara på ${language}.`,
-    names: { sv: 'svenska', en: 'engelska', fi: 'finska', ar: 'arabiska' } as Record<string, string>,
+    names: { sv: 'svenska', en: 'engelska', fi: 'finska', ar: 'arabiska' } as Record<
+      string,
+      string
+    >,
   },
   sources: {
     title: 'Källor',
@@ -82,8 +85,10 @@ export const site = {
     title: (name: string) => `Tryggare i ${name}`,
     lead: (name: string, police: string) => `${name} och Polisen i ${police}`,
     current: (title: string) => `Det här har vi lovat: ${title}`,
-    latestKnown: (title: string, state: string) => `Senaste löftet vi känner till: ${title} (${state})`,
-    allCommitments: (count: number) => `Läs hela löftet (${count} ${count === 1 ? 'del' : 'delar'})`,
+    latestKnown: (title: string, state: string) =>
+      `Senaste löftet vi känner till: ${title} (${state})`,
+    allCommitments: (count: number) =>
+      `Läs hela löftet (${count} ${count === 1 ? 'del' : 'delar'})`,
     progressTitle: 'Så går det',
     progressLink: 'Se hur det går med varje del',
     tipTitle: 'Känns en plats otrygg?',

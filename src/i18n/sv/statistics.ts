@@ -20,6 +20,8 @@ export const statistics = {
     'not-applicable': 'Gäller inte',
     'not-in-source': 'Finns inte i vår källa',
   },
+  /** In the drawing, where a figure would stand. */
+  gap: { suppressed: 'dold', missing: 'saknas' },
   legendPreliminary: 'Streckad kant: preliminär siffra',
   download: 'Ladda ner siffrorna',
   csv: 'CSV',

@@ -30,16 +30,22 @@ export interface FigureView {
 export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureView[] {
   const { lang } = site;
   const { statistics: words } = dictionaryOf(lang);
-  // A unit is a word of the table's own language: the sentence is written in that language too.
-  const language = table.lang === 'en' ? 'en' : 'sv';
+  // The sentence is written in the language of its unit: without a translation, the table's own.
+  const translated = table.translations[lang];
+  const language = translated ? lang : table.lang;
+  const unit = translated?.unit ?? table.unit;
   return table.series.map((series) => {
-    const finding = describeSeries(table, series, language);
+    const finding = describeSeries(
+      { unit, breaks: table.breaks },
+      series,
+      language === 'en' ? 'en' : 'sv',
+    );
     return {
       id: series.id,
-      own: languageAttributes(table.lang, lang),
+      own: languageAttributes(language, lang),
       headline: finding.headline,
       span: finding.span,
-      chartTitle: `${series.label}, ${table.unit.other}`,
+      chartTitle: translated?.series[series.id] ?? series.label,
       caption: [
         words[table.origin],
         words.countedBy(table.countedBy),
@@ -48,7 +54,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
           : words.retrieved(formatDate(table.retrieved, lang)),
       ].join(' '),
       periodHeading: words.period[table.periodType],
-      unit: table.unit.other,
+      unit: unit.other,
       rows: series.values.map((value) => row(value, lang)),
       hasPreliminary: series.values.some((value) => 'value' in value && value.preliminary),
       geometry: placeSeries(series.values, {

@@ -1,0 +1,89 @@
+/** Builds the site into a folder of its own and puts it in place only when it is whole. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { assertContent } from '../check-content.ts';
+import { ROOT, runCommand } from '../command.ts';
+import { digestOf } from './digest.ts';
+
+/** The build was refused or failed; the message says why and what to do. */
+export class BuildRefused extends Error {}
+
+export interface BuildOptions {
+  /** Where the site is put, from the root of the repository. */
+  outDir?: string;
+  env?: Record<string, string>;
+}
+
+export interface BuildResult {
+  seconds: number;
+  /** False when the site that stands there was built from the same files. */
+  built: boolean;
+}
+
+const DIGEST_FILE = 'digest.txt';
+
+/** Builds unless the site in place was built today from the same files and settings. */
+export async function ensureSite(options: BuildOptions = {}): Promise<BuildResult> {
+  const outDir = path.join(ROOT, options.outDir ?? 'dist');
+  const file = path.join(outDir, DIGEST_FILE);
+  const digest = digestOf(settingsOf(options));
+  if (existsSync(file) && readFileSync(file, 'utf8') === digest) return { seconds: 0, built: false };
+  return buildSite(options);
+}
+
+/** Builds the site. @throws BuildRefused; the site that stood there before still stands */
+export async function buildSite(options: BuildOptions = {}): Promise<BuildResult> {
+  const settings = settingsOf(options);
+  try {
+    assertContent(ROOT);
+  } catch (error) {
+    throw new BuildRefused((error as Error).message);
+  }
+  refuseUnknownPublisher(settings['PUBLISHER']);
+  const digest = digestOf(settings);
+  const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const { ok, output, seconds } = await runCommand('astro', ['build', '--silent'], {
+    env: { ...settings, OUT_DIR: work },
+  });
+  if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
+  writeFileSync(path.join(work, DIGEST_FILE), digest);
+  replace(work, path.join(ROOT, options.outDir ?? 'dist'));
+  return { seconds, built: true };
+}
+
+/** What of the environment changes the pages. */
+function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
+  const all = { ...process.env, ...env };
+  return Object.fromEntries(
+    ['PUBLISHER', 'PUBLIC_ORIGIN', 'TEST_LOCALE', 'BUILD_NOW']
+      .map((name): [string, string] => [name, all[name] ?? ''])
+      .filter(([, value]) => value !== ''),
+  );
+}
+
+function refuseUnknownPublisher(publisher: string | undefined): void {
+  if (publisher === undefined) return;
+  const known = readdirSync(path.join(ROOT, 'src/content/publishers'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
+  if (known.includes(publisher)) return;
+  throw new BuildRefused(
+    `Utgivaren "${publisher}" finns inte (PUBLISHER). De som finns: ${known.join(', ')}.`,
+  );
+}
+
+function replace(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // The two folders may lie on different disks, as in some containers.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * The tip form with JavaScript: one part at a time, answers read back, sent by Formspree's client to
+ * our own address. The form's controls stay in the page all the time, so nothing typed can be lost.
+ */
+import { useForm } from '@formspree/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findPersonalDataIn } from '../../../domain/tips/personal-data.ts';
+import {
+  createSubmissionKey,
+  deriveReceiptCode,
+  formatReceiptCode,
+} from '../../../domain/tips/receipt.ts';
+import type { TipFormData } from '../../../views/forms/tip-form.ts';
+import { CheckAnswers } from '../CheckAnswers.tsx';
+import { ErrorSummary } from '../ErrorSummary.tsx';
+import { TipForm, type ShownError } from '../TipForm.tsx';
+import { readForm } from './read-form.ts';
+import { SentTip } from './SentTip.tsx';
+import { useCharactersLeft } from './useCharactersLeft.ts';
+import { useStepHistory } from './useStepHistory.ts';
+import { validatePart } from './validate.ts';
+
+interface TipIslandProps {
+  data: TipFormData;
+  /** The part in which the reader was when the script arrived. */
+  first: number;
+  root: HTMLElement;
+}
+
+export function TipIsland({ data, first, root }: TipIslandProps) {
+  const { words, parts } = data;
+  const checkStep = parts.length;
+  // The first drawing is the static form's, so that hydration finds what it expects.
+  const [enhanced, setEnhanced] = useState(false);
+  const [step, goTo] = useStepHistory(first);
+  const [errors, setErrors] = useState<ShownError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  // A secret of this submission: sending twice gives the same receipt, once.
+  const submissionKey = useMemo(createSubmissionKey, []);
+  const [state, submit] = useForm(data.key, { endpoint: window.location.origin });
+  const { charactersLeft, count } = useCharactersLeft(data);
+  const moved = useRef(false);
+
+  const formOf = () => root.querySelector('form') as HTMLFormElement;
+  const showErrors = useCallback((found: ShownError[]) => {
+    setErrors(found);
+    if (found.length > 0) setAttempt((n) => n + 1);
+  }, []);
+
+  useEffect(() => {
+    setEnhanced(true);
+    count(formOf());
+    return bindQuickExit(() => formOf().reset());
+  }, []);
+
+  // A part that comes into view takes focus, so that screen readers and keyboards follow.
+  useEffect(() => {
+    if (!moved.current) return;
+    const part = parts[step];
+    const title = document.getElementById(part ? `part-${part.id}-title` : 'check-title');
+    title?.focus();
+    title?.scrollIntoView({ block: 'start' });
+    const intro = document.getElementById('tip-intro');
+    if (intro) intro.hidden = step > 0;
+  }, [step]);
+
+  useEffect(() => {
+    const bare = document.title.replace(words.errorPrefix, '');
+    document.title = errors.length > 0 ? words.errorPrefix + bare : bare;
+  }, [errors]);
+
+  // What the server found wrong, shown where it belongs.
+  useEffect(() => {
+    if (!state.errors) return;
+    const fields = state.errors
+      .getAllFieldErrors()
+      .flatMap(([field, found]) =>
+        found.map(({ message }) => ({ field: String(field), message })),
+      );
+    const general = state.errors
+      .getFormErrors()
+      .map(({ code, message }) => ({ message: isOurs(code, message) ? message : words.network }));
+    showErrors([...fields, ...general]);
+    const part = parts.findIndex((p) => p.fields.some((f) => f.name === fields[0]?.field));
+    if (part >= 0) goTo(part);
+  }, [state.errors]);
+
+  if (state.succeeded) {
+    return (
+      <SentTip
+        data={data}
+        code={deriveReceiptCode(submissionKey).then(formatReceiptCode)}
+      />
+    );
+  }
+
+  const move = (to: number) => {
+    moved.current = true;
+    setErrors([]);
+    goTo(to);
+  };
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const part = parts[step];
+    if (!part) return;
+    const found = validatePart(part, new FormData(formOf()));
+    showErrors(found);
+    if (found.length === 0) move(step + 1);
+  };
+  const send = () => {
+    if (state.submitting) return;
+    const wrong = parts.findIndex((part) => validatePart(part, new FormData(formOf())).length > 0);
+    if (wrong >= 0) {
+      goTo(wrong);
+      showErrors(validatePart(parts[wrong] as (typeof parts)[number], new FormData(formOf())));
+      return;
+    }
+    const body = new FormData(formOf());
+    body.set('_key', submissionKey);
+    void submit(body);
+  };
+  const checking = enhanced && step >= checkStep;
+  const answers = checking ? readForm(formOf()) : {};
+  return (
+    <>
+      <div hidden={checking ? true : undefined}>
+        <TipForm
+          data={data}
+          answers={{}}
+          errors={checking ? [] : errors}
+          stepping={
+            enhanced
+              ? { step, attempt, onBack: () => move(step - 1), onSubmit, onInput: () => count(formOf()), charactersLeft }
+              : undefined
+          }
+        />
+      </div>
+      {checking && (
+        <section class="form" aria-labelledby="check-title">
+          {errors.length > 0 && (
+            <ErrorSummary {...words.errorSummary} errors={errors} attempt={attempt} />
+          )}
+          <h2 id="check-title" tabIndex={-1}>
+            {words.check.title}
+          </h2>
+          <p>{words.check.lead}</p>
+          <CheckAnswers
+            data={data}
+            answers={answers}
+            warnings={findPersonalDataIn(answers).map(({ kind }) => kind)}
+            change={(name, label) => (
+              <button
+                class="change"
+                type="button"
+                onClick={() => move(parts.findIndex((p) => p.fields.some((f) => f.name === name)))}
+              >
+                {words.change}
+                <span class="visually-hidden"> {label}</span>
+              </button>
+            )}
+          />
+          {data.demonstration && <p class="notice amber">{data.demonstration}</p>}
+          <div class="buttons">
+            <button
+              class="button"
+              type="button"
+              onClick={send}
+              aria-disabled={state.submitting ? 'true' : undefined}
+            >
+              {state.submitting ? words.sending : words.send}
+            </button>
+            <button class="button quiet" type="button" onClick={() => move(checkStep - 1)}>
+              {words.back}
+            </button>
+          </div>
+          <p role="status" class="visually-hidden">
+            {state.submitting && words.sending}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/**
+ * Our own refusals come with a code or in words of ours. Formspree's client turns a network that is
+ * down into the browser's English words, without a code: those are never shown.
+ */
+function isOurs(code: string, message: string): boolean {
+  return code !== 'UNSPECIFIED' || /[.!?]$/.test(message);
+}
+
+/** The way out: clears what was typed, and leaves no page to come back to. */
+function bindQuickExit(clear: () => void): () => void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
+  const leave = (event: Event) => {
+    event.preventDefault();
+    clear();
+    window.location.replace((event.currentTarget as HTMLAnchorElement).href);
+  };
+  link?.addEventListener('click', leave);
+  return () => link?.removeEventListener('click', leave);
+}

@@ -1,0 +1,56 @@
+/**
+ * The one definition of response headers, by class of path. The Node server uses it as it is; other
+ * hosts copy what it says.
+ */
+
+/** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export interface HeaderContext {
+  /** True when residents reach the server over TLS. */
+  tls: boolean;
+}
+
+/** Built assets carry their digest in the name: they never change. */
+const IMMUTABLE = /^\/assets\//;
+const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
+const OPEN_DATA = /\.(?:csv|json)$/;
+
+/** The headers of a response, by its path. */
+export function headersFor(path: string, { tls }: HeaderContext): Record<string, string> {
+  return {
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': OPEN_DATA.test(path) ? 'cross-origin' : 'same-origin',
+    'X-Frame-Options': 'DENY',
+    ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+    'Cache-Control': cacheControl(path),
+  };
+}
+
+function cacheControl(path: string): string {
+  if (path.startsWith('/f/')) return 'no-store';
+  if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
+  if (STATIC_FILE.test(path)) return 'public, max-age=86400';
+  // Pages change at every build; the browser asks, and is mostly told that nothing has changed.
+  return 'public, max-age=0, must-revalidate';
+}

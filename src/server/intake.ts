@@ -1,0 +1,53 @@
+/** The one running intake of this server, put together at the first request (or at the start, by the server). */
+import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
+import type { IntakeMessages } from '../intake/contract.ts';
+import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
+import { publishersOfBuild } from '../lib/content.ts';
+import { href, siteFor } from '../lib/site.ts';
+
+let running: Promise<RunningIntake> | undefined;
+
+/** Opens the intake once. @throws ConfigurationError, in words for the operator */
+export function runningIntake(): Promise<RunningIntake> {
+  running ??= open();
+  return running;
+}
+
+async function open(): Promise<RunningIntake> {
+  const opened = await openIntakeFromEnvironment({
+    publishers: await publishersOfBuild(),
+    messages,
+    languages: LOCALE_CODES,
+    receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
+  });
+  if (opened.made.length > 0) {
+    process.stdout.write(
+      `Nya nycklar för demonstrationen (bara för prov, aldrig för riktiga tips):\n${opened.made
+        .map((file) => `  ${file}\n`)
+        .join('')}`,
+    );
+  }
+  return opened;
+}
+
+function messages(lang: string): IntakeMessages {
+  const { forms } = dictionaryOf(lang);
+  return {
+    fieldError: (field, code) =>
+      forms.tip.errors[field]?.[code] ?? forms.tip.errorFallback[code] ?? code,
+    refusal: (reason) => forms.refusals[reason],
+    codeProblem: (problem) => forms.tip.codeProblems[problem],
+  };
+}
+
+/** Opens the intake if need be, and says in the log what was made or what is missing. */
+export async function readiness(): Promise<boolean> {
+  try {
+    await runningIntake();
+    return true;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    running = undefined;
+    return false;
+  }
+}

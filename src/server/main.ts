@@ -1,0 +1,113 @@
+/**
+ * The server: Astro's handler in a wrapper of ours, so that every response, a static file or a 404 as
+ * well as a form's answer, carries its headers, and a POST that no page takes is refused, not lost.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ConfigurationError } from '../intake/configuration-error.ts';
+import { loadIntakeConfig } from '../intake/config.ts';
+import { headersFor } from './headers.ts';
+
+/** The start was refused for a reason that the operator can mend. */
+export class StartRefused extends Error {}
+
+type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const ENTRY = new URL('../../dist/server/entry.mjs', import.meta.url);
+
+/**
+ * Starts listening and resolves with the address that residents use, once the forms are ready.
+ * @throws ConfigurationError for a wrong setting; StartRefused when the intake or the port is not to be had
+ */
+export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const { host, port, publicOrigin } = loadIntakeConfig(env);
+  process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
+  const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
+  const tls = publicOrigin?.startsWith('https:') ?? false;
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response, handler, tls);
+  };
+  // "localhost" is two addresses; a browser may try either.
+  const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+  const servers = await Promise.all(hosts.map((name) => listen(serve, name, port)));
+  const open = servers.filter((server) => server !== undefined);
+  if (open.length === 0) throw new StartRefused(`Adressen ${host} finns inte på den här datorn.`);
+  process.once('SIGTERM', () => {
+    for (const server of open) server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), 3000).unref();
+  });
+  await refuseUnlessReady(open[0] as Server);
+  return publicOrigin ?? `http://${host}:${String(port)}`;
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handler: AstroHandler,
+  tls: boolean,
+): void {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const method = request.method ?? 'GET';
+  const headers = headersFor(path, { tls });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // Pages are read; only the forms' address takes anything.
+  if (method !== 'GET' && method !== 'HEAD' && !path.startsWith('/f/')) {
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end('Sidan tar inte emot formulär. / This page takes no forms.\n');
+    return;
+  }
+  keepHeaders(response, headers);
+  handler(request, response);
+}
+
+/** Astro sets a Cache-Control of its own on static files; the policy of headers.ts holds. */
+function keepHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  const ours = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    ours.has(name.toLowerCase()) ? response : setHeader(name, value);
+}
+
+/** Resolves with nothing when the machine lacks the address (IPv6 is off in some containers). */
+function listen(
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+  host: string,
+  port: number,
+): Promise<Server | undefined> {
+  const server = createServer(serve);
+  // A form of 64 KiB arrives within a minute on a bad line; a slower sender is cut off.
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 20_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve(undefined);
+      else if (error.code === 'EADDRINUSE') {
+        reject(
+          new StartRefused(
+            `Port ${String(port)} är upptagen. Välj en annan, så här: PORT=4400 npm start`,
+          ),
+        );
+      } else reject(error);
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** Asks the site itself whether its forms work: a municipality must not find out from a resident. */
+async function refuseUnlessReady(server: Server): Promise<void> {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return;
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  const { status } = await fetch(`http://${host}:${String(address.port)}/halsa`);
+  if (status !== 200) throw new StartRefused('Servern startar inte förrän formulären fungerar.');
+}
+
+if (import.meta.main) {
+  try {
+    const origin = await startServer();
+    process.stdout.write(`Trygghetslöftet svarar på ${origin}\n`);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof StartRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,37 @@
+/** Events as pages show them: upcoming first to come, past latest first. */
+import { dayOf } from '../domain/calendar/days.ts';
+import type { CalendarEvent } from '../domain/events/schema.ts';
+import { dictionaryOf } from '../i18n/locales.ts';
+import type { Entry } from '../lib/content.ts';
+import { formatDay } from '../lib/format.ts';
+import { languageAttributes, type LanguageAttributes } from './language.ts';
+
+export interface EventView {
+  entry: Entry<CalendarEvent>;
+  own: LanguageAttributes;
+  kind: string;
+  when: string;
+}
+
+/** Splits events at today, by the build's clock. An event counts as upcoming through its own day. */
+export function calendarView(
+  events: readonly Entry<CalendarEvent>[],
+  lang: string,
+): { upcoming: EventView[]; past: EventView[] } {
+  const today = dayOf(new Date(__BUILD__.now));
+  const { calendar: words } = dictionaryOf(lang).promises;
+  const views = [...events]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map((entry) => ({
+      entry,
+      own: languageAttributes(entry.lang, lang),
+      kind: words.kind[entry.kind],
+      when: [formatDay(entry.date, lang), entry.from && words.time(entry.from, entry.to)]
+        .filter(Boolean)
+        .join(', '),
+    }));
+  return {
+    upcoming: views.filter((view) => view.entry.date >= today),
+    past: views.filter((view) => view.entry.date < today).reverse(),
+  };
+}

@@ -1,0 +1,105 @@
+/** The frame around every page: name, menu, languages, demonstration notice, foot. */
+import type { Publisher } from '../domain/publishers/schema.ts';
+import { dictionaryOf, LOCALE_CODES, localeOf } from '../i18n/locales.ts';
+import { formatDate } from '../lib/format.ts';
+import { href, inLanguage, hasPortal, siteFor, type Site } from '../lib/site.ts';
+import { dayOf } from '../domain/calendar/days.ts';
+
+export interface Link {
+  text: string;
+  href: string;
+  current?: boolean;
+}
+
+export interface LanguageLink {
+  code: string;
+  name: string;
+  href: string;
+  current: boolean;
+}
+
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The publisher's short name, or the product's on the portal. */
+  name: string;
+  home: string;
+  menu: Link[];
+  more: Link[];
+  fraud: Link;
+  languages: LanguageLink[];
+  portal: Link | undefined;
+  demonstration: { title: string; text: string } | undefined;
+  /** Demonstrations stay out of search engines: they are not the municipality's own pages. */
+  noindex: boolean;
+  built: string;
+}
+
+/** The frame of a page. `path` is the page's address within its site, `/tipsa/`. */
+export function frameOf(site: Site, path: string, publisher: Publisher | undefined): Frame {
+  const locale = localeOf(site.lang);
+  const { site: words } = locale.dictionary;
+  const link = (to: string, text: string): Link => ({
+    text,
+    href: href(site, to),
+    ...(path === to || (to !== '/' && path.startsWith(to)) ? { current: true } : {}),
+  });
+  const own = publisher !== undefined;
+  return {
+    lang: site.lang,
+    dir: locale.dir,
+    name: publisher?.shortName ?? words.brand,
+    home: href(site, '/'),
+    menu: own
+      ? [
+          link('/medborgarloften/', words.nav.promises),
+          link('/sa-gar-det/', words.nav.progress),
+          link('/statistik/', words.nav.statistics),
+          link('/bedragerier/', words.nav.fraud),
+          link('/tipsa/', words.nav.tips),
+          link('/det-har-horde-vi/', words.nav.feedback),
+        ]
+      : [link('/', words.portal.choose), link('/bedragerier/', words.nav.fraud)],
+    more: [
+      ...(own
+        ? [
+            link('/prioriterade-omraden/', words.nav.areas),
+            link('/kalender/', words.nav.calendar),
+            link('/sa-arbetar-vi/', words.nav.methods),
+          ]
+        : []),
+      link('/om/', words.nav.about),
+      link('/personuppgifter/', words.nav.privacy),
+      link('/tillganglighet/', words.nav.accessibility),
+    ],
+    fraud: link('/bedragerier/', words.fraudNow),
+    languages: LOCALE_CODES.map((code) => ({
+      code,
+      name: localeOf(code).name,
+      href: inLanguage(site, code, path),
+      current: code === site.lang,
+    })),
+    portal:
+      own && hasPortal
+        ? { text: words.allPublishers, href: href(siteFor(undefined, site.lang), '/') }
+        : undefined,
+    demonstration: demonstrationNotice(site.lang, publisher),
+    noindex: publisher?.demonstration ?? false,
+    built: words.footer.built(formatDate(dayOf(new Date(__BUILD__.now)), site.lang)),
+  };
+}
+
+function demonstrationNotice(
+  lang: string,
+  publisher: Publisher | undefined,
+): Frame['demonstration'] {
+  const { demonstration: words } = dictionaryOf(lang).site;
+  if (!publisher) return undefined;
+  if (!publisher.demonstration) return undefined;
+  const text = publisher.invented
+    ? words.invented(publisher.name)
+    : publisher.kind === 'association'
+      ? words.realAssociation(publisher.name)
+      : words.real(publisher.name);
+  return { title: words.title, text };
+}

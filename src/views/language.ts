@@ -1,0 +1,21 @@
+/** Marks text that is not in the page's language, for screen readers and for the direction of writing. */
+import { locales, dictionaryOf } from '../i18n/locales.ts';
+
+export interface LanguageAttributes {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Attributes for an element that holds an entry's own words; none when the page speaks the language. */
+export function languageAttributes(entryLang: string, pageLang: string): LanguageAttributes {
+  if (entryLang === pageLang) return {};
+  const dir = locales[entryLang]?.dir ?? 'ltr';
+  return dir === locales[pageLang]?.dir ? { lang: entryLang } : { lang: entryLang, dir };
+}
+
+/** "The text is only available in Swedish.", or nothing when the page speaks the entry's language. */
+export function languageNotice(entryLang: string, pageLang: string): string | undefined {
+  if (entryLang === pageLang) return undefined;
+  const { notice, names } = dictionaryOf(pageLang).site.otherLanguage;
+  return notice(names[entryLang] ?? locales[entryLang]?.name ?? entryLang);
+}
