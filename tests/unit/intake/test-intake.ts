@@ -116,6 +116,16 @@ export function testIntake(changes: Partial<IntakeDeps> = {}) {
   };
 }
 
+/** Walks to the check page and gives the fields of its form. */
+export async function toCheckPage(
+  at: ReturnType<typeof testIntake>,
+  fields: Record<string, string> = answers,
+) {
+  const page = await at.post(fields);
+  if (page.page !== 'check') throw new Error(`Expected the check page, got ${page.page}.`);
+  return { ...fields, _step: 'send', _key: page.submissionKey, _token: page.token };
+}
+
 /** A sealed tip as `put` takes it. The envelopes are not real. */
 export function newTip(changes: Partial<NewTip> = {}): NewTip {
   return {
