@@ -37,6 +37,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        // Needs dist/: scripts/test.ts builds it first.
+        test: { name: 'built', include: ['tests/e2e/built/**/*.test.ts'] },
+      },
     ],
   },
   cacheDir: path.join(import.meta.dirname, '.cache/vitest'),

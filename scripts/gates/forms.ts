@@ -4,7 +4,7 @@
  */
 import type { BuiltPage } from './pages.ts';
 
-const INTAKE = /^\/f\/[a-z0-9-]+$/;
+const INTAKE = /^\/f\/[a-z0-9-]+(#[\w-]+)?$/;
 
 export function checkForms(page: BuiltPage): string[] {
   return page.elements

@@ -3,7 +3,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 
 export interface LinkCheck {
   checked: number;
-  /** `/page/ → /missing/ (404)`. */
+  /** `/page/ and 3 more → /missing/ (404)`, once for each that is missing. */
   broken: string[];
 }
 
@@ -27,13 +27,17 @@ export async function checkLinks(
     urlRewriteExpressions: [{ pattern: new RegExp(`^${escaped}(?=/|$)`), replacement: origin }],
   });
   const own = links.filter(({ state }) => state !== LinkState.SKIPPED);
-  const broken = own
-    .filter(({ state }) => state === LinkState.BROKEN)
-    .map(
-      ({ url, parent, status }) =>
-        `${inSite(parent, origin)} → ${inSite(url, origin)} (${status ?? 'no answer'})`,
-    );
-  return { checked: own.length, broken: [...new Set(broken)].toSorted() };
+  const namedBy = new Map<string, Set<string>>();
+  for (const { state, url, parent, status } of own) {
+    if (state !== LinkState.BROKEN) continue;
+    const target = `${inSite(url, origin)} (${status ?? 'no answer'})`;
+    namedBy.set(target, (namedBy.get(target) ?? new Set()).add(inSite(parent, origin)));
+  }
+  const broken = [...namedBy].map(([target, [first = '', ...others]]) => {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `${first}${more} → ${target}`;
+  });
+  return { checked: own.length, broken: broken.toSorted() };
 }
 
 function inSite(url: string | undefined, origin: string): string {

@@ -1,0 +1,42 @@
+/** What can be read from the built files themselves. */
+import { describe, expect, test } from 'vitest';
+import { budgetOf, costOf, overBudget } from '../../../scripts/gates/budgets.ts';
+import { checkForms } from '../../../scripts/gates/forms.ts';
+import { checkHtml } from '../../../scripts/gates/html-validity.ts';
+import { findInlineCode } from '../../../scripts/gates/inline-code.ts';
+import { checkLanguages } from '../../../scripts/gates/languages.ts';
+import { CLIENT_DIR, languages, pages } from './pages.ts';
+
+test('the start page exists in more than one language, so that the rules below say something', () => {
+  expect(languages).toEqual(expect.arrayContaining(['sv', 'en']));
+});
+
+test('every page is in every language, its lang is that of its address, and the versions lead to each other', () => {
+  const rules = { languages, defaultLanguage: 'sv', single: /^\/(404\.html|komponenter\/)/ };
+  expect(checkLanguages(pages, rules)).toEqual([]);
+});
+
+test('every form posts to an on-demand address', () => {
+  expect(pages.flatMap(checkForms)).toEqual([]);
+});
+
+test('there are forms, so that the rule above says something', () => {
+  const forms = pages.filter(({ elements }) => elements.some(({ name }) => name === 'form'));
+  expect(forms.length).toBeGreaterThan(1);
+});
+
+describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {
+  test('is valid HTML', async () => {
+    expect(await checkHtml(page.html)).toEqual([]);
+  });
+
+  test('has no code or style of its own', () => {
+    expect(findInlineCode(page.elements)).toEqual([]);
+  });
+
+  test('keeps to its budget', async () => {
+    expect(
+      overBudget(await costOf(page, CLIENT_DIR), budgetOf(address, languages)),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+/** The built pages, read once for the tests of this folder. */
+import path from 'node:path';
+import { readBuiltPages } from '../../../scripts/gates/pages.ts';
+
+export const CLIENT_DIR = path.join(import.meta.dirname, '../../../dist/client');
+
+export const pages = readBuiltPages(CLIENT_DIR);
+
+/** The languages of the build, read from the start pages' own alternates. */
+export const languages = [
+  ...new Set(
+    pages
+      .find(({ address }) => address === '/')
+      ?.elements.filter(({ name, attributes }) => name === 'link' && 'hreflang' in attributes)
+      .map(({ attributes }) => attributes['hreflang'] ?? ''),
+  ),
+];
