@@ -6,6 +6,22 @@ const stripeStub = fileURLToPath(
   new URL('./src/components/forms/island/stripe-stub.ts', import.meta.url),
 );
 
+/**
+ * States the order of the CSS layers at the top of every style sheet. Which sheet comes first in a page
+ * depends on the order of imports, and the first one to name a layer decides where it lies.
+ */
+const layerOrder = {
+  name: 'layer-order',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\.css$/.test(id) || id.includes('node_modules')) return;
+    return {
+      code: `@layer reset, tokens, base, layout, components, utilities;\n${code}`,
+      map: null,
+    };
+  },
+};
+
 /** Baked into the code: see src/env.d.ts. The clock is read once, so that all pages agree on "today". */
 const build = {
   publisher: process.env['PUBLISHER'] || null,
@@ -26,6 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   session: false,
   vite: {
+    plugins: [layerOrder],
     define: { __BUILD__: JSON.stringify(build) },
     // The content security policy allows no inline script: nothing may be folded into the page.
     build: { assetsInlineLimit: 0 },

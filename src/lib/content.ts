@@ -79,7 +79,8 @@ export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> 
     .filter((guide) => guide.lang === 'sv')
     .map(
       (swedish) =>
-        all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ?? swedish,
+        all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ??
+        swedish,
     )
     .sort((a, b) => a.order - b.order);
 }

@@ -96,10 +96,6 @@ function demonstrationNotice(
   const { demonstration: words } = dictionaryOf(lang).site;
   if (!publisher) return undefined;
   if (!publisher.demonstration) return undefined;
-  const text = publisher.invented
-    ? words.invented(publisher.name)
-    : publisher.kind === 'association'
-      ? words.realAssociation(publisher.name)
-      : words.real(publisher.name);
+  const text = publisher.invented ? words.invented(publisher.name) : words.real(publisher.name);
   return { title: words.title, text };
 }

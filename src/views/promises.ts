@@ -1,5 +1,9 @@
 /** Promises as pages show them: formatted, in the reader's language, nothing left to decide. */
-import { deriveProgress, type CommitmentProgress, type PromiseProgress } from '../domain/promises/progress.ts';
+import {
+  deriveProgress,
+  type CommitmentProgress,
+  type PromiseProgress,
+} from '../domain/promises/progress.ts';
 import type { CommitmentStatus } from '../domain/promises/progress.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
 import type { PromiseDocument, Target } from '../domain/promises/schema.ts';
@@ -53,6 +57,8 @@ export interface PromiseView {
   signed?: string;
   parties: { organisation: string; role?: string }[];
   builtOn: string[];
+  /** False when nothing is reported: one sentence says so, and the lines need not repeat it. */
+  hasFollowUp: boolean;
   /** "Av 4 delar är 1 gjord och 3 på gång." */
   howItGoes: string;
   /** What a reader should know of how fresh this is. */
@@ -109,6 +115,7 @@ export function promiseView(
       organisation,
       ...(role === undefined ? {} : { role }),
     })),
+    hasFollowUp: followUps.length > 0,
     builtOn: promise.builtOn.map((input) => words.builtOn[input]),
     howItGoes: summarise(progress, followUps.length > 0, publisher, lang),
     freshness: freshness(progress, publisher, lang),
@@ -175,7 +182,9 @@ function summarise(
     parts.length > 1
       ? `${parts.slice(0, -1).join(', ')} ${summary.and} ${parts.at(-1)}`
       : parts.join('');
-  return `${summary.lead(progress.commitments.length)} ${list}.`;
+  const done = progress.commitments.reduce((sum, item) => sum + item.activities.length, 0);
+  const sentence = `${summary.lead(progress.commitments.length)} ${list}.`;
+  return done > 0 ? `${sentence} ${summary.activities(done)}` : sentence;
 }
 
 function targetText(target: Target, lang: string): string {
@@ -218,7 +227,8 @@ function commitmentView(
     ...(commitment.due ? { due: words.due(formatDate(commitment.due, lang)) } : {}),
     status: item.status,
     statusText: words.status[item.status],
-    ...(item.unknownBecause && hasFollowUp
+    // An unknown target is already said beside the commitment, as what was promised.
+    ...(item.unknownBecause && item.unknownBecause !== 'target-unknown' && hasFollowUp
       ? { because: words.unknownBecause[item.unknownBecause] }
       : {}),
     ...measureView(item, lang, hasFollowUp),
@@ -227,7 +237,8 @@ function commitmentView(
     activities: item.activities.map((activity) => ({
       title: activity.title,
       ...(activity.text === undefined ? {} : { text: activity.text }),
-      when: activity.when === UNKNOWN_DATE ? words.activityUndated : formatDate(activity.when, lang),
+      when:
+        activity.when === UNKNOWN_DATE ? words.activityUndated : formatDate(activity.when, lang),
       ...(activity.by === undefined ? {} : { by: words.activityBy(activity.by) }),
     })),
     ...(assessment
@@ -248,16 +259,22 @@ function commitmentView(
 }
 
 function measureView(
-  { measure }: CommitmentProgress,
+  { measure, activities }: CommitmentProgress,
   lang: string,
   hasFollowUp: boolean,
 ): { measure?: { text: string; marks?: boolean[] } } {
-  if (!measure || !hasFollowUp) return {};
+  if (!hasFollowUp) return {};
   const { measure: words } = dictionaryOf(lang).promises;
+  if (!measure) {
+    const reported = activities.length;
+    return reported > 0 ? { measure: { text: words.activities(reported) } } : {};
+  }
   const number = (value: number) => formatNumber(value, lang);
   if (measure.windows && measure.target.per !== 'period') {
     const { kept, total, marks } = measure.windows;
-    return { measure: { text: words.windows[measure.target.per](number(kept), number(total)), marks } };
+    return {
+      measure: { text: words.windows[measure.target.per](number(kept), number(total)), marks },
+    };
   }
   const write = measure.atLeast ? words.doneAtLeast : words.done;
   return { measure: { text: write(number(measure.done), targetText(measure.target, lang)) } };

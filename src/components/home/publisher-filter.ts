@@ -1,9 +1,5 @@
 /** Narrows the list of publishers to those whose text holds what is typed, å, ä and ö or not. */
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 customElements.define(
   'publisher-filter',

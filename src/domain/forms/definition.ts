@@ -7,14 +7,7 @@ import { z } from 'zod';
 
 /** How a field is asked. */
 export type Control =
-  | 'radios'
-  | 'checkboxes'
-  | 'select'
-  | 'text'
-  | 'textarea'
-  | 'date'
-  | 'email'
-  | 'tel';
+  'radios' | 'checkboxes' | 'select' | 'text' | 'textarea' | 'date' | 'email' | 'tel';
 
 /**
  * How an answer is kept: `coded` stands beside the envelope for counting, `text` is sealed,
@@ -42,10 +35,13 @@ export interface FormDefinition {
 }
 
 /** The meta of every field, in the order of the schema. */
-export function fieldsOf(form: FormDefinition): [name: string, meta: FieldMeta, schema: z.ZodType][] {
+export function fieldsOf(
+  form: FormDefinition,
+): [name: string, meta: FieldMeta, schema: z.ZodType][] {
   return Object.entries(form.schema.shape).map(([name, schema]) => {
     const meta = formFields.get(schema as z.ZodType);
-    if (!meta) throw new Error(`The field ${name} of the form ${form.id} has no entry in formFields.`);
+    if (!meta)
+      throw new Error(`The field ${name} of the form ${form.id} has no entry in formFields.`);
     return [name, meta, schema as z.ZodType];
   });
 }
@@ -55,24 +51,20 @@ export type RawAnswers = Record<string, string | string[]>;
 
 /** Formspree's codes for field errors, so that its unmodified client understands them. */
 export type FieldErrorCode =
-  | 'REQUIRED_FIELD_EMPTY'
-  | 'TYPE_EMAIL'
-  | 'TYPE_TEXT'
-  | 'TYPE_DATE'
-  | 'TOO_LONG'
-  | 'UNKNOWN_CHOICE';
+  'REQUIRED_FIELD_EMPTY' | 'TYPE_EMAIL' | 'TYPE_TEXT' | 'TYPE_DATE' | 'TOO_LONG' | 'UNKNOWN_CHOICE';
 
 export interface FieldError {
   field: string;
   code: FieldErrorCode;
 }
 
-export type ParsedAnswers<T> =
-  | { ok: true; answers: T }
-  | { ok: false; errors: FieldError[] };
+export type ParsedAnswers<T> = { ok: true; answers: T } | { ok: false; errors: FieldError[] };
 
 /** Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped. */
-export function readAnswers(form: FormDefinition, entries: Iterable<[string, unknown]>): RawAnswers {
+export function readAnswers(
+  form: FormDefinition,
+  entries: Iterable<[string, unknown]>,
+): RawAnswers {
   const controls = new Map(fieldsOf(form).map(([name, meta]) => [name, meta.control]));
   const answers: RawAnswers = {};
   for (const [name, value] of entries) {

@@ -37,7 +37,10 @@ export const activity = z
     /** The source says "at least": the count is a floor. */
     atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
     /** False for what was done but is not what the target counts. */
-    countsTowardTarget: z.boolean().default(true).meta({ title: 'Räknas mot målet', example: true }),
+    countsTowardTarget: z
+      .boolean()
+      .default(true)
+      .meta({ title: 'Räknas mot målet', example: true }),
   })
   .meta({ title: 'Insats' });
 
@@ -68,9 +71,10 @@ export const followUpSchema = z
     title: line('Rubrik', 'Uppföljning av medborgarlöftet 2023'),
     /** When the follow-up was published. */
     date: dateOrUnknown,
-    covers: z
-      .strictObject({ from: partialDate, to: partialDate.optional() })
-      .meta({ title: 'Tid som uppföljningen gäller', example: '{ from: 2023-01-01, to: 2023-12-31 }' }),
+    covers: z.strictObject({ from: partialDate, to: partialDate.optional() }).meta({
+      title: 'Tid som uppföljningen gäller',
+      example: '{ from: 2023-01-01, to: 2023-12-31 }',
+    }),
     summary: prose('Kort om uppföljningen', 'Fyra slags insatser mot ungdomsproblem.').optional(),
     activities: z.array(activity).default([]).meta({ title: 'Insatser' }),
     assessments: z.array(assessment).default([]).meta({ title: 'Bedömningar' }),

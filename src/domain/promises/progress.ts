@@ -86,7 +86,8 @@ export function deriveProgress(
   const today = dayOf(policy.now);
   const to = promise.period.to === undefined ? undefined : lastDay(promise.period.to);
   const span = { from: firstDay(promise.period.from), ...(to === undefined ? {} : { to }) };
-  const phase = today < span.from ? 'upcoming' : to !== undefined && today > to ? 'ended' : 'in-force';
+  const phase =
+    today < span.from ? 'upcoming' : to !== undefined && today > to ? 'ended' : 'in-force';
   const ordered = [...followUps].sort((a, b) => coveredUntil(a).localeCompare(coveredUntil(b)));
   const reportedUntil = ordered.at(-1) ? coveredUntil(ordered.at(-1) as FollowUp) : undefined;
   const lastUpdate = latestDay(ordered.map((item) => item.date));
@@ -259,7 +260,9 @@ function paceOf(
   if (measure.target.bound === 'at-most') return 'on-track';
   if (dueDay === undefined) return undefined;
   const share = (daysBetween(span.from, reportedUntil) + 1) / (daysBetween(span.from, dueDay) + 1);
-  return measure.done >= Math.floor(measure.target.count * Math.min(share, 1)) ? 'on-track' : 'behind';
+  return measure.done >= Math.floor(measure.target.count * Math.min(share, 1))
+    ? 'on-track'
+    : 'behind';
 }
 
 /** The last day that a follow-up tells of: the end of what it covers, else its own date. */

@@ -53,7 +53,10 @@ export const publisherSchema = z
       .optional(),
     county: line('Län', 'Jönköpings län').optional(),
     localPoliceArea: line('Lokalpolisområde', 'Värnamo').optional(),
-    introduction: prose('Inledning', 'Här följer du vad kommunen och Polisen har lovat.').optional(),
+    introduction: prose(
+      'Inledning',
+      'Här följer du vad kommunen och Polisen har lovat.',
+    ).optional(),
     members: z.array(member).default([]).meta({ title: 'Medlemmar' }),
     contact: contact.optional(),
     links: z

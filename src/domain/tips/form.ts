@@ -45,7 +45,7 @@ export interface TipAnswers {
 
 /** The tip form of one publisher, whose areas are the choices of `area`. */
 export function tipForm(areas: readonly { id: string }[]): FormDefinition {
-  const areaIds = [...areas.map((area) => area.id), AREA_ELSEWHERE] as [string, ...string[]];
+  const areaIds = [...areas.map((area) => area.id), AREA_ELSEWHERE];
   const what = { part: 'what', keeping: 'coded' } as const;
   const where = { part: 'where-when' } as const;
   const contact = { part: 'contact', keeping: 'contact' } as const;
@@ -55,9 +55,7 @@ export function tipForm(areas: readonly { id: string }[]): FormDefinition {
     schema: z.object({
       experience: z.enum(TIP_EXPERIENCES).register(formFields, { ...what, control: 'radios' }),
       category: z.enum(TIP_CATEGORIES).register(formFields, { ...what, control: 'radios' }),
-      area: z
-        .enum(areaIds)
-        .register(formFields, { ...where, control: 'select', keeping: 'coded' }),
+      area: z.enum(areaIds).register(formFields, { ...where, control: 'select', keeping: 'coded' }),
       place: z
         .string()
         .max(200)

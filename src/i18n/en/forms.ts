@@ -35,8 +35,10 @@ export const forms = {
     'too-many-fields': 'There were too many fields. Open the form here and try again.',
     'content-type': 'We could not read what was sent. Open the form and try again.',
     files: 'We do not accept pictures or files. Remove them and try again.',
-    'too-often': 'Many tips have come from the same network. What you wrote is still here. Wait a minute and try again.',
-    unexpected: 'Something went wrong on our side. What you wrote is still here. Try again in a while.',
+    'too-often':
+      'Many tips have come from the same network. What you wrote is still here. Wait a minute and try again.',
+    unexpected:
+      'Something went wrong on our side. What you wrote is still here. Try again in a while.',
     unavailable: 'We could not save the tip. What you wrote is still here. Try again in a while.',
   },
   quickExit: 'Leave this site quickly',
@@ -63,6 +65,8 @@ export const forms = {
     demonstration:
       'This is a demonstration. No one at the municipality reads what you write. Call 112 or 114 14.',
     noticeTitle: 'What happens with your tip',
+    /** Over the same words in a demonstration, where nobody reads. */
+    noticeTitleDemonstration: 'This is what happens to a real tip',
     notice: [
       'The safety coordinator (trygghetssamordnare) reads tips on weekdays. So this is not the right way if it is urgent.',
       'Your tip becomes an official document (allmän handling). Other people can ask to read it. The municipality then checks if any of it must be kept secret.',
@@ -196,9 +200,11 @@ export const forms = {
     },
     /** What is wrong with a typed receipt code. */
     codeProblems: {
+      empty: 'Write the code from your receipt.',
       length: 'The code has 20 characters. Look at your receipt and try again.',
       character: 'The code has a character that we never use. Look at your receipt and try again.',
-      check: 'The code is not right. One character may be wrong. Look at your receipt and try again.',
+      check:
+        'The code is not right. One character may be wrong. Look at your receipt and try again.',
       'not-found': 'We find no tip with that code. Look at your receipt and try again.',
     },
     status: {

@@ -36,6 +36,8 @@ export const promises = {
   decided: (date: string, by: string) => `Decided: ${date}, by ${by}`,
   parties: 'Who made the promise',
   partiesUnknown: 'Our source does not say who signed it.',
+  /** Before the period on a promise's sheet. */
+  holds: 'The promise covers',
   concerns: (place: string) => `Applies to ${place}`,
   situation: 'What things were like when the promise was made',
   expectedEffect: 'What it should lead to',
@@ -84,6 +86,8 @@ export const promises = {
     },
     kept: 'kept',
     missed: 'missed',
+    /** Beside a commitment without a known number. */
+    activities: (n: number) => (n === 1 ? '1 activity reported' : `${n} activities reported`),
     promised: (target: string) => `Promised: ${target}`,
   },
   status: {
@@ -107,17 +111,20 @@ export const promises = {
   noMoreFacts: 'We have no more information',
   reportedUntil: (date: string) => `What we know goes up to ${date}.`,
   summary: {
-    lead: (count: number) => (count === 1 ? 'There is 1 part:' : `Of ${count} parts,`),
+    lead: (count: number) => (count === 1 ? '1 part:' : `${count} parts:`),
     parts: {
-      delivered: (n: number) => (n === 1 ? '1 is done' : `${n} are done`),
-      'under-way': (n: number) => (n === 1 ? '1 is under way' : `${n} are under way`),
-      partly: (n: number) => (n === 1 ? '1 is partly done' : `${n} are partly done`),
-      'not-delivered': (n: number) => (n === 1 ? '1 was not done' : `${n} were not done`),
-      changed: (n: number) => (n === 1 ? '1 has changed' : `${n} have changed`),
-      'not-started': (n: number) => (n === 1 ? '1 has not started' : `${n} have not started`),
-      'cannot-tell': (n: number) => `we cannot tell about ${n}`,
+      delivered: (n: number) => `${n} done`,
+      'under-way': (n: number) => `${n} under way`,
+      partly: (n: number) => `${n} partly done`,
+      'not-delivered': (n: number) => `${n} not done`,
+      changed: (n: number) => `${n} changed`,
+      'not-started': (n: number) => `${n} not started`,
+      'cannot-tell': (n: number) => `${n} that we cannot tell about`,
     },
     and: 'and',
+    /** After the sentence: what is known to have been done, whether or not it can be held against a target. */
+    activities: (n: number) =>
+      n === 1 ? '1 activity is reported.' : `${n} activities are reported.`,
     nothing: 'We do not know how it went. There is no follow-up report in the sources we have.',
     nothingYet: 'There is no follow-up report yet.',
   },

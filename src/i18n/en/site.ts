@@ -40,10 +40,7 @@ export const site = {
   },
   demonstration: {
     title: 'This is a demonstration',
-    real: (name: string) =>
-      `This site is based on public sources. It is not run by ${name}, and the municipality has not reviewed it.`,
-    realAssociation: (name: string) =>
-      `This site is based on public sources. It is not run by ${name}, and the association has not reviewed it.`,
+    real: (name: string) => `It is built on public sources and is not the website of ${name}.`,
     invented: (name: string) => `${name} does not exist. Everything you read here is made up.`,
     portal:
       'This is a demonstration of the software. The municipalities’ pages are based on public sources. The municipalities do not run them.',
@@ -86,9 +83,8 @@ export const site = {
   home: {
     title: (name: string) => `A safer ${name}`,
     lead: (name: string, police: string) => `${name} and the Police in ${police}`,
-    current: (title: string) => `This is what we have promised: ${title}`,
-    latestKnown: (title: string, state: string) =>
-      `The latest promise we know of: ${title} (${state})`,
+    current: 'This is what we have promised:',
+    latestKnown: 'The latest promise we know of:',
     allCommitments: (count: number) =>
       `Read the whole promise (${count} ${count === 1 ? 'part' : 'parts'})`,
     progressTitle: 'How it is going',

@@ -26,14 +26,16 @@ export const forms = {
     'no-key': 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
     changed: 'Du har redan skickat det här tipset. Vill du ändra något, skriv ett nytt tips.',
     malformed: 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
-    'cross-origin': 'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
+    'cross-origin':
+      'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
     'unknown-form': 'Formuläret finns inte.',
     method: 'Den här adressen tar bara emot formulär. Öppna formuläret i stället.',
     'too-large': 'Det blev för mycket text. Korta ner och försök igen.',
     'too-many-fields': 'Det blev för många fält. Öppna formuläret här och försök igen.',
     'content-type': 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
     files: 'Vi tar inte emot bilder eller filer. Ta bort dem och försök igen.',
-    'too-often': 'Det har kommit många tips från samma nät. Det du skrev finns kvar. Vänta en minut och försök igen.',
+    'too-often':
+      'Det har kommit många tips från samma nät. Det du skrev finns kvar. Vänta en minut och försök igen.',
     unexpected: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
     unavailable: 'Vi kunde inte spara tipset. Det du skrev finns kvar. Försök igen om en stund.',
   },
@@ -55,6 +57,8 @@ export const forms = {
     demonstration:
       'Det här är en demonstration. Ingen på kommunen läser det du skriver. Ring 112 eller 114 14.',
     noticeTitle: 'Det här händer med ditt tips',
+    /** Over the same words in a demonstration, where nobody reads. */
+    noticeTitleDemonstration: 'Så går det till när tipset är på riktigt',
     notice: [
       'Trygghetssamordnaren läser tips på vardagar. Därför är det fel väg om det är bråttom.',
       'Ditt tips blir en allmän handling. Andra kan be att få läsa den, och då prövas om något är hemligt.',
@@ -186,6 +190,7 @@ export const forms = {
     },
     /** What is wrong with a typed receipt code. */
     codeProblems: {
+      empty: 'Skriv koden som stod på kvittot.',
       length: 'Koden ska ha 20 tecken. Titta på kvittot och försök igen.',
       character: 'Koden har ett tecken som inte brukar finnas. Titta på kvittot och försök igen.',
       check: 'Koden stämmer inte. Ett tecken kan ha blivit fel. Titta på kvittot och försök igen.',

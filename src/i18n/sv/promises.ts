@@ -31,6 +31,8 @@ export const promises = {
   decided: (date: string, by: string) => `Beslutat ${date} av ${by}`,
   parties: 'De som lovar',
   partiesUnknown: 'Vår källa säger inte vilka som skrev under.',
+  /** Before the period on a promise's sheet. */
+  holds: 'Löftet gäller',
   concerns: (place: string) => `Gäller ${place}`,
   situation: 'Så såg det ut när löftet gavs',
   expectedEffect: 'Det här ska det leda till',
@@ -77,6 +79,8 @@ export const promises = {
     },
     kept: 'hållen',
     missed: 'missad',
+    /** Beside a commitment without a known number. */
+    activities: (n: number) => (n === 1 ? '1 insats rapporterad' : `${n} insatser rapporterade`),
     promised: (target: string) => `Lovat: ${target}`,
   },
   status: {
@@ -101,7 +105,7 @@ export const promises = {
   reportedUntil: (date: string) => `Det vi vet sträcker sig till ${date}.`,
   /** One sentence on how a promise goes, put together from the counts. */
   summary: {
-    lead: (count: number) => (count === 1 ? 'Av 1 del är' : `Av ${count} delar är`),
+    lead: (count: number) => (count === 1 ? '1 del:' : `${count} delar:`),
     parts: {
       delivered: (n: number) => (n === 1 ? '1 gjord' : `${n} gjorda`),
       'under-way': (n: number) => `${n} på gång`,
@@ -109,9 +113,12 @@ export const promises = {
       'not-delivered': (n: number) => (n === 1 ? '1 inte gjord' : `${n} inte gjorda`),
       changed: (n: number) => (n === 1 ? '1 ändrad' : `${n} ändrade`),
       'not-started': (n: number) => (n === 1 ? '1 inte påbörjad' : `${n} inte påbörjade`),
-      'cannot-tell': (n: number) => `${n} omöjlig${n === 1 ? '' : 'a'} att säga något om`,
+      'cannot-tell': (n: number) => `${n} som vi inte kan säga något om`,
     },
     and: 'och',
+    /** After the sentence: what is known to have been done, whether or not it can be held against a target. */
+    activities: (n: number) =>
+      n === 1 ? '1 insats är rapporterad.' : `${n} insatser är rapporterade.`,
     nothing: 'Vi vet inte hur det gick. Ingen uppföljning finns i de källor vi har.',
     nothingYet: 'Ingen uppföljning har kommit än.',
   },

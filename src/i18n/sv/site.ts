@@ -38,10 +38,7 @@ export const site = {
   },
   demonstration: {
     title: 'Det här är en demonstration',
-    real: (name: string) =>
-      `Sidan bygger på öppna källor. Den är inte ${name}s egen sida och kommunen har inte granskat den.`,
-    realAssociation: (name: string) =>
-      `Sidan bygger på öppna källor. Den är inte ${name}s egen sida och förbundet har inte granskat den.`,
+    real: (name: string) => `Den bygger på öppna källor och är inte ${name}s egen sida.`,
     invented: (name: string) => `${name} finns inte. Allt som står här är påhittat.`,
     portal:
       'Det här är en visning av programvaran. Kommunernas sidor bygger på öppna källor och är inte deras egna.',
@@ -84,9 +81,9 @@ export const site = {
   home: {
     title: (name: string) => `Tryggare i ${name}`,
     lead: (name: string, police: string) => `${name} och Polisen i ${police}`,
-    current: (title: string) => `Det här har vi lovat: ${title}`,
-    latestKnown: (title: string, state: string) =>
-      `Senaste löftet vi känner till: ${title} (${state})`,
+    /** Before the period, large: "Det här har vi lovat: 2026–2027 (gäller nu)". */
+    current: 'Det här har vi lovat:',
+    latestKnown: 'Senaste löftet vi känner till:',
     allCommitments: (count: number) =>
       `Läs hela löftet (${count} ${count === 1 ? 'del' : 'delar'})`,
     progressTitle: 'Så går det',

@@ -90,7 +90,8 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
   const texts = tip.fields as Record<string, TextOf>;
   const fields = fieldsOf(form).map(([name, meta, schema]) => {
     const text = texts[name];
-    if (!text) throw new Error(`The dictionary has no words for the field ${name} of the tip form.`);
+    if (!text)
+      throw new Error(`The dictionary has no words for the field ${name} of the tip form.`);
     const inner = unwrap(schema);
     const hint = name === 'text' ? `${text.hint ?? ''} ${tip.doNotName}` : text.hint;
     const errors = tip.errors[name];
@@ -100,7 +101,9 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       label: text.label,
       required: !schema.safeParse(undefined).success,
       ...(hint ? { hint } : {}),
-      ...(errors?.['REQUIRED_FIELD_EMPTY'] ? { requiredError: errors['REQUIRED_FIELD_EMPTY'] } : {}),
+      ...(errors?.['REQUIRED_FIELD_EMPTY']
+        ? { requiredError: errors['REQUIRED_FIELD_EMPTY'] }
+        : {}),
       ...(errors?.['TYPE_EMAIL'] ? { emailError: errors['TYPE_EMAIL'] } : {}),
       ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
       ...(meta.autocomplete ? { autocomplete: meta.autocomplete } : {}),

@@ -3,7 +3,7 @@
  * our own address. The form's controls stay in the page all the time, so nothing typed can be lost.
  */
 import { useForm } from '@formspree/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { findPersonalDataIn } from '../../../domain/tips/personal-data.ts';
 import {
   createSubmissionKey,
@@ -35,8 +35,8 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   const [step, goTo] = useStepHistory(first);
   const [errors, setErrors] = useState<ShownError[]>([]);
   const [attempt, setAttempt] = useState(0);
-  // A secret of this submission: sending twice gives the same receipt, once.
-  const submissionKey = useMemo(createSubmissionKey, []);
+  // A secret of this submission: the same answers sent twice give the same receipt, once.
+  const submission = useRef({ answers: '', key: createSubmissionKey() });
   const [state, submit] = useForm(data.key, { endpoint: window.location.origin });
   const { charactersLeft, count } = useCharactersLeft(data);
   const moved = useRef(false);
@@ -74,9 +74,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     if (!state.errors) return;
     const fields = state.errors
       .getAllFieldErrors()
-      .flatMap(([field, found]) =>
-        found.map(({ message }) => ({ field: String(field), message })),
-      );
+      .flatMap(([field, found]) => found.map(({ message }) => ({ field: String(field), message })));
     const general = state.errors
       .getFormErrors()
       .map(({ code, message }) => ({ message: isOurs(code, message) ? message : words.network }));
@@ -89,7 +87,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     return (
       <SentTip
         data={data}
-        code={deriveReceiptCode(submissionKey).then(formatReceiptCode)}
+        code={deriveReceiptCode(submission.current.key).then(formatReceiptCode)}
       />
     );
   }
@@ -115,8 +113,13 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
       showErrors(validatePart(parts[wrong] as (typeof parts)[number], new FormData(formOf())));
       return;
     }
+    // Changed after a try that may have arrived: other words are another tip, with a receipt of its own.
+    const answers = JSON.stringify(readForm(formOf()));
+    if (answers !== submission.current.answers) {
+      submission.current = { answers, key: createSubmissionKey() };
+    }
     const body = new FormData(formOf());
-    body.set('_key', submissionKey);
+    body.set('_key', submission.current.key);
     void submit(body);
   };
   const checking = enhanced && step >= checkStep;
@@ -130,7 +133,14 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
           errors={checking ? [] : errors}
           stepping={
             enhanced
-              ? { step, attempt, onBack: () => move(step - 1), onSubmit, onInput: () => count(formOf()), charactersLeft }
+              ? {
+                  step,
+                  attempt,
+                  onBack: () => move(step - 1),
+                  onSubmit,
+                  onInput: () => count(formOf()),
+                  charactersLeft,
+                }
               : undefined
           }
         />

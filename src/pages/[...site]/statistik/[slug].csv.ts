@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
-import {
-  csvResponse,
-  downloadPaths,
-  type DownloadProps,
-} from '../../../loaders/downloads.ts';
+import { csvResponse, downloadPaths, type DownloadProps } from '../../../loaders/downloads.ts';
 
 export const getStaticPaths = downloadPaths;
 
