@@ -13,7 +13,7 @@ export function pseudoDictionary<T>(value: T): T {
     return ((...args: unknown[]) =>
       pseudoDictionary((value as (...a: unknown[]) => unknown)(...args))) as T;
   }
-  if (Array.isArray(value)) return value.map((item) => pseudoDictionary(item)) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => pseudoDictionary(item)) as T;
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) =>

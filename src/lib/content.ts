@@ -8,9 +8,7 @@ import type { PriorityArea } from '../domain/promises/priority-area.ts';
 import type { PromiseDocument } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
-
-/** An entry with its identity: `slug` is the last part of its address. */
-export type Entry<T> = T & { id: string; slug: string };
+import type { Entry } from './entry.ts';
 
 async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
   const found = await getCollection(collection);
@@ -62,14 +60,39 @@ function ofPublisher<T extends { publisher: string }>(load: () => Promise<Entry<
 }
 
 export const promisesOf = ofPublisher(allPromises);
-export const priorityAreasOf = ofPublisher(allPriorityAreas);
+const unorderedAreasOf = ofPublisher(allPriorityAreas);
+/** A publisher's priority areas, in the order that it has given them. */
+export async function priorityAreasOf(publisher: string): Promise<Entry<PriorityArea>[]> {
+  return (await unorderedAreasOf(publisher)).sort((a, b) => a.order - b.order);
+}
 export const statisticsOf = ofPublisher(allStatistics);
 export const eventsOf = ofPublisher(allEvents);
-export const feedbackOf = ofPublisher(allFeedback);
+const unorderedFeedbackOf = ofPublisher(allFeedback);
+/** A publisher's feedback, the newest first. */
+export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {
+  return (await unorderedFeedbackOf(publisher)).sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** The tables that an entry points at, in the order in which it names them. */
+export async function statisticsNamed(
+  publisher: string,
+  slugs: readonly string[],
+): Promise<Entry<StatisticsTable>[]> {
+  const tables = await statisticsOf(publisher);
+  return slugs.flatMap((slug) => tables.filter((table) => table.slug === slug));
+}
 
 /** A promise's follow-ups, in no particular order. */
 export async function followUpsOf(promiseId: string): Promise<Entry<FollowUp>[]> {
   return (await allFollowUps()).filter((entry) => entry.promise === promiseId);
+}
+
+/** The other situations than the one in view. */
+export async function otherFraudGuides(
+  lang: string,
+  situation: string,
+): Promise<Entry<FraudGuide>[]> {
+  return (await fraudGuidesIn(lang)).filter((guide) => guide.situation !== situation);
 }
 
 /** Fraud guides in a language; a situation that it lacks is given in Swedish. In order of urgency. */

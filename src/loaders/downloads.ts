@@ -2,7 +2,8 @@
 import { toJson } from '../domain/statistics/table-export.ts';
 import { toCsv } from '../views/statistics/table-csv.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
-import { statisticsOf, type Entry } from '../lib/content.ts';
+import { statisticsOf } from '../lib/content.ts';
+import type { Entry } from '../lib/entry.ts';
 import { publisherPaths, type Site } from '../lib/site.ts';
 
 export interface DownloadProps {

@@ -2,7 +2,7 @@
 import { dayOf } from '../domain/calendar/days.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
-import type { Entry } from '../lib/content.ts';
+import type { Entry } from '../lib/entry.ts';
 import { formatDay } from '../lib/format.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
 

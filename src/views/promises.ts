@@ -10,7 +10,7 @@ import type { PromiseDocument, Target } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import { UNKNOWN_DATE, type Source } from '../domain/content/fields.ts';
 import { dictionaryOf, localeOf } from '../i18n/locales.ts';
-import type { Entry } from '../lib/content.ts';
+import type { Entry } from '../lib/entry.ts';
 import { formatDate, formatNumber, formatPeriod } from '../lib/format.ts';
 import { href, type Site } from '../lib/site.ts';
 import type { Link } from './frame.ts';
@@ -300,12 +300,12 @@ function followUpView(followUp: FollowUp, lang: string): FollowUpView {
 }
 
 /** Newest first, by when the period begins. */
-export function newestFirst(views: PromiseView[]): PromiseView[] {
+export function newestFirst(views: readonly PromiseView[]): PromiseView[] {
   return [...views].sort((a, b) => b.entry.period.from.localeCompare(a.entry.period.from));
 }
 
 /** The promise that a start page shows: the newest in force, a signed promise first; else the newest known. */
-export function leadingPromise(views: PromiseView[]): PromiseView | undefined {
+export function leadingPromise(views: readonly PromiseView[]): PromiseView | undefined {
   const ordered = newestFirst(views);
   const inForce = ordered.filter((view) => view.phase === 'in-force');
   return inForce.find((view) => view.entry.kind === 'medborgarlofte') ?? inForce[0] ?? ordered[0];
@@ -322,4 +322,43 @@ export function sourceLine(source: Source, lang: string): string {
 export function byTitle(lang: string): (a: { title: string }, b: { title: string }) => number {
   const collator = new Intl.Collator(localeOf(lang).intl);
   return (a, b) => collator.compare(a.title, b.title);
+}
+
+/** The promises by phase, as the list shows them; phases without a promise are left out. */
+export function byPhase(
+  views: readonly PromiseView[],
+  lang: string,
+): { title: string; items: PromiseView[] }[] {
+  const { promises: words } = dictionaryOf(lang);
+  return (
+    [
+      ['in-force', words.now],
+      ['upcoming', words.upcoming],
+      ['ended', words.ended],
+    ] as const
+  )
+    .map(([phase, title]) => ({ title, items: views.filter((view) => view.phase === phase) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** What "how it goes" shows: every promise in force, else the latest one known. */
+export function promisesToFollow(views: readonly PromiseView[]): PromiseView[] {
+  const inForce = views.filter((view) => view.phase === 'in-force');
+  const leading = leadingPromise(views);
+  return inForce.length > 0 ? inForce : leading ? [leading] : [];
+}
+
+/** The commitments that point at a priority area, with their promise. */
+export function commitmentsOf(
+  views: readonly PromiseView[],
+  area: string,
+): { promise: PromiseView; items: CommitmentView[] }[] {
+  return views
+    .map((promise) => ({
+      promise,
+      items: promise.commitments.filter((_, index) =>
+        promise.entry.commitments[index]?.priorityAreas.includes(area),
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -10,12 +10,40 @@ interface FormAnswer extends Answer {
   errors: readonly FieldError[];
   refusal?: string;
 }
-interface CheckAnswer extends Answer {
+export interface CheckAnswer extends Answer {
   answers: RawAnswers;
+  warnings: readonly { kind: string }[];
   submissionKey: string;
   token: string;
   notice?: 'token' | 'too-quick' | 'changed';
 }
+/** What the holder of a receipt code meets. */
+export type StatusAnswer = Answer & {
+  publisher: { slug: string; demonstration: boolean };
+} & (
+    | { found: true; number: string; receivedOn: string; tipStatus: string }
+    | { found: false; problem: string }
+  );
+
+export interface RefusedAnswer extends Answer {
+  status: number;
+  reason: string;
+  publisher?: unknown;
+  retry?: { key: string; fields: [name: string, value: string][] };
+}
+
+/** Why what was sent was not taken. */
+export function refusalText(answer: RefusedAnswer): string {
+  const { refusals } = dictionaryOf(answer.lang).forms;
+  return refusals[answer.reason as keyof typeof refusals];
+}
+
+/** What is wrong with a typed receipt code; nothing when the tip was found. */
+export function codeProblemText(answer: StatusAnswer): string | undefined {
+  const { codeProblems } = dictionaryOf(answer.lang).forms.tip;
+  return answer.found ? undefined : codeProblems[answer.problem as keyof typeof codeProblems];
+}
+
 type AnyAnswer = Answer &
   (
     | { page: 'form'; errors: readonly FieldError[]; refusal?: string }

@@ -3,7 +3,7 @@ import { UNKNOWN_DATE } from '../../domain/content/fields.ts';
 import { describeSeries } from '../../domain/statistics/finding.ts';
 import type { PublishedValue, StatisticsTable } from '../../domain/statistics/schema.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
-import type { Entry } from '../../lib/content.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';

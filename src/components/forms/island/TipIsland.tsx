@@ -4,6 +4,7 @@
  */
 import { useForm } from '@formspree/react';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RawAnswers } from '../../../domain/forms/definition.ts';
 import { findPersonalDataIn } from '../../../domain/tips/personal-data.ts';
 import {
   createSubmissionKey,
@@ -74,7 +75,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     if (!state.errors) return;
     const fields = state.errors
       .getAllFieldErrors()
-      .flatMap(([field, found]) => found.map(({ message }) => ({ field: String(field), message })));
+      .flatMap(([field, found]) => found.map(({ message }) => ({ field, message })));
     const general = state.errors
       .getFormErrors()
       .map(({ code, message }) => ({ message: isOurs(code, message) ? message : words.network }));
@@ -157,7 +158,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
           <CheckAnswers
             data={data}
             answers={answers}
-            warnings={findPersonalDataIn(answers).map(({ kind }) => kind)}
+            warnings={findPersonalDataIn(freeTexts(answers)).map(({ kind }) => kind)}
             change={(name, label) => (
               <button
                 class="change"
@@ -190,6 +191,11 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
       )}
     </>
   );
+}
+
+/** Where a sender writes freely about the place: contact details are meant to identify. */
+function freeTexts(answers: RawAnswers): [field: string, text: string][] {
+  return ['place', 'text'].map((name) => [name, String(answers[name] ?? '')]);
 }
 
 /**

@@ -12,7 +12,8 @@ export function useCharactersLeft(data: TipFormData) {
   const count = useCallback((form: HTMLFormElement) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      setLeft(max - String(new FormData(form).get('text') ?? '').length);
+      const text = new FormData(form).get('text');
+      setLeft(max - (typeof text === 'string' ? text.length : 0));
     }, PAUSE_MS);
   }, []);
   const number = new Intl.NumberFormat(data.lang).format(left);

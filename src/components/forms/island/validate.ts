@@ -5,7 +5,8 @@ import type { ShownError } from '../TipForm.tsx';
 /** Errors of one part, by what the form data says about its fields. */
 export function validatePart(part: FormPart, answers: FormData): ShownError[] {
   return part.fields.flatMap((field): ShownError[] => {
-    const value = String(answers.get(field.name) ?? '').trim();
+    const answer = answers.get(field.name);
+    const value = typeof answer === 'string' ? answer.trim() : '';
     if (field.required && value === '') {
       return [{ field: field.name, message: field.requiredError ?? field.label }];
     }
