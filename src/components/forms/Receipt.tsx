@@ -47,7 +47,7 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
         )}
       </div>
       <h2>{receipt.next}</h2>
-      <p>{receipt.nextText}</p>
+      <p>{data.demonstration ? receipt.nextDemonstration : receipt.nextText}</p>
       <ul class="no-print">
         <li>
           <a href={data.receiptPath}>{receipt.follow}</a>

@@ -32,7 +32,7 @@ export interface TipFormProps {
   stepping?: Stepping | undefined;
 }
 
-export function TipForm({ data, answers, errors, stepping }: TipFormProps) {
+function TipForm({ data, answers, errors, stepping }: TipFormProps) {
   const { words } = data;
   const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
   return (
@@ -101,5 +101,17 @@ export function TipForm({ data, answers, errors, stepping }: TipFormProps) {
         )}
       </div>
     </form>
+  );
+}
+
+/**
+ * The form in its own box. The island keeps the box in the page while the answers are read back, so that
+ * nothing typed is lost; page, server and island draw the same box, or hydration would not find it.
+ */
+export function TipFormBox({ away, ...form }: TipFormProps & { away?: boolean }) {
+  return (
+    <div hidden={away ? true : undefined}>
+      <TipForm {...form} />
+    </div>
   );
 }

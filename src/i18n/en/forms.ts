@@ -190,6 +190,7 @@ export const forms = {
       codeText:
         'Write down the code. You can use it to see what happens with your tip. We cannot look it up for you later.',
       next: 'What happens now',
+      nextDemonstration: 'Nothing more. This was a trial, and nobody reads the tip.',
       nextText:
         'The safety coordinator reads your tip and brings it to the next meeting with the Police and others. We answer everyone together on the page “What we heard”.',
       print: 'Print',

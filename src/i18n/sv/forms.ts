@@ -180,6 +180,7 @@ export const forms = {
       codeText:
         'Skriv upp koden. Med den kan du se vad som händer med tipset. Vi kan inte ta fram den åt dig senare.',
       next: 'Det här händer nu',
+      nextDemonstration: 'Inget mer. Det här var ett prov, och ingen läser tipset.',
       nextText:
         'Trygghetssamordnaren läser tipset och tar med det i nästa möte med Polisen och andra. Vi svarar alla tillsammans på sidan Det här hörde vi.',
       print: 'Skriv ut',

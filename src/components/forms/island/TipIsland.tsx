@@ -14,7 +14,7 @@ import {
 import type { TipFormData } from '../../../views/forms/tip-form.ts';
 import { CheckAnswers } from '../CheckAnswers.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
-import { TipForm, type ShownError } from '../TipForm.tsx';
+import { TipFormBox, type ShownError } from '../TipForm.tsx';
 import { readForm } from './read-form.ts';
 import { SentTip } from './SentTip.tsx';
 import { useCharactersLeft } from './useCharactersLeft.ts';
@@ -127,25 +127,24 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   const answers = checking ? readForm(formOf()) : {};
   return (
     <>
-      <div hidden={checking ? true : undefined}>
-        <TipForm
-          data={data}
-          answers={{}}
-          errors={checking ? [] : errors}
-          stepping={
-            enhanced
-              ? {
-                  step,
-                  attempt,
-                  onBack: () => move(step - 1),
-                  onSubmit,
-                  onInput: () => count(formOf()),
-                  charactersLeft,
-                }
-              : undefined
-          }
-        />
-      </div>
+      <TipFormBox
+        away={checking}
+        data={data}
+        answers={{}}
+        errors={checking ? [] : errors}
+        stepping={
+          enhanced
+            ? {
+                step,
+                attempt,
+                onBack: () => move(step - 1),
+                onSubmit,
+                onInput: () => count(formOf()),
+                charactersLeft,
+              }
+            : undefined
+        }
+      />
       {checking && (
         <section class="form" aria-labelledby="check-title">
           {errors.length > 0 && (
