@@ -34,24 +34,33 @@ export async function openPageGate(browser: Browser, origin: string): Promise<Pa
     locale: 'sv-SE',
     reducedMotion: 'reduce',
   });
-  await context.addInitScript({ content: axeSource });
+  await bringAxe(context);
   const page = await context.newPage();
   const heard = listen(page, context, origin);
   return {
     async visit(address) {
       heard.length = 0;
-      await page.emulateMedia({ colorScheme: 'light' });
       const response = await page.goto(address, { waitUntil: 'load' });
       const problems: string[] = [];
       if (!response) problems.push('no response');
-      problems.push(...(await overflow(page)));
-      problems.push(...(await judge(page, RULES)));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      problems.push(...(await judge(page, CONTRAST)).map((problem) => `in the dark: ${problem}`));
-      return [...heard, ...problems];
+      return [...heard, ...problems, ...(await judgePage(page))];
     },
     close: () => context.close(),
   };
+}
+
+/** Puts axe into every page of the context, before the page's own code. */
+export function bringAxe(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript({ content: axeSource });
+}
+
+/** Accessibility in light and dark, and width, of the page as it stands. Needs `bringAxe`. */
+export async function judgePage(page: Page): Promise<string[]> {
+  const problems = [...(await overflow(page)), ...(await judge(page, RULES))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  problems.push(...(await judge(page, CONTRAST)).map((problem) => `in the dark: ${problem}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return problems;
 }
 
 /** Collects what the page says and whom it asks, from now on. */

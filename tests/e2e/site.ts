@@ -1,6 +1,8 @@
 /** The running site, for the tests: where it is and which pages it has. */
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { ADDRESS_HEADER } from '../../scripts/running-site.ts';
 
 export const CLIENT_DIR = path.join(import.meta.dirname, '../../dist/client');
 
@@ -13,6 +15,10 @@ export function siteSetting(name: 'SITE_ORIGIN' | 'SITE_DATA_DIR' | 'SITE_LOG'):
 
 /** `page.goto('/varnamo/')` goes to the running site. */
 export const test = base.extend({
+  // Each test is a sender of its own to the rate limit.
+  extraHTTPHeaders: async ({}, use) => {
+    await use({ [ADDRESS_HEADER]: `2001:db8:${randomBytes(2).toString('hex')}::1` });
+  },
   baseURL: async ({}, use) => {
     await use(siteSetting('SITE_ORIGIN'));
   },
