@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   outputDir: '.cache/e2e',
-  reporter: [['dot'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '.cache/test/playwright.json' }]],
   use: {
     browserName: 'chromium',
     locale: 'sv-SE',

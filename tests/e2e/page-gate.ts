@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const axeSource = readFileSync(
@@ -92,8 +93,7 @@ function listen(page: Page, context: BrowserContext, origin: string): string[] {
 
 async function judge(page: Page, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, rules),
+    (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, rules),
     options,
   );
   return violations.flatMap(({ id, help, nodes }) =>

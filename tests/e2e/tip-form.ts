@@ -5,11 +5,7 @@ import { forms } from '../../src/i18n/sv/forms.ts';
 export const FORM = '/exempelkommun/tipsa/';
 export const words = forms;
 
-export interface TipInWords {
-  text: string;
-  place: string;
-  contactName: string;
-}
+export type TipInWords = Record<'text' | 'place' | 'contactName', string>;
 
 export function field(page: Page, name: string): Locator {
   return page.locator(`form [name="${name}"]`);

@@ -226,7 +226,7 @@ test.describe('afterwards', () => {
 });
 
 function allWords(): string[] {
-  return [plain, island].flatMap((tip) => Object.values(tip) as string[]);
+  return [plain, island].flatMap((tip) => Object.values(tip));
 }
 
 /** The coordinator's command, with the key of the demonstration. */
