@@ -4,10 +4,11 @@
  */
 const MARK = 'نص';
 
-/** The same dictionary, every text marked; functions keep their parameters. Telephone numbers stay. */
+/** The same dictionary, every text marked; functions keep their parameters. What has no letters stays. */
 export function pseudoDictionary<T>(value: T): T {
   if (typeof value === 'string') {
-    return (/^[\d\s]+$|^\s|^$|^#/.test(value) ? value : `${MARK} ${value}`) as T;
+    // The space that a text begins with belongs before the mark: " i veckan" follows other words.
+    return (/\p{L}/u.test(value) ? value.replace(/^\s*/, `$&${MARK} `) : value) as T;
   }
   if (typeof value === 'function') {
     return ((...args: unknown[]) =>
@@ -18,9 +19,7 @@ export function pseudoDictionary<T>(value: T): T {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) =>
         // Identities in the data are addresses, not words.
-        key === 'id' || key === 'phone' || key === 'number'
-          ? [key, item]
-          : [key, pseudoDictionary(item)],
+        key === 'id' ? [key, item] : [key, pseudoDictionary(item)],
       ),
     ) as T;
   }

@@ -3,18 +3,23 @@ import type { Publisher } from '../domain/publishers/schema.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor, type Site } from '../lib/site.ts';
 
-export interface MemberForm {
+interface MemberWithForm {
   name: string;
-  href: string | undefined;
+  href: string;
 }
 
-export async function memberForms(association: Publisher, site: Site): Promise<MemberForm[]> {
+export async function memberForms(
+  association: Publisher,
+  site: Site,
+): Promise<{ withForm: MemberWithForm[]; without: { name: string }[] }> {
   const here = new Set((await publishersOfBuild()).map((publisher) => publisher.slug));
-  return association.members.map((member) => ({
-    name: member.name,
-    href:
-      member.publisher !== undefined && here.has(member.publisher)
-        ? href(siteFor(member.publisher, site.lang), '/tipsa/')
-        : undefined,
-  }));
+  const withForm = association.members.flatMap(({ name, publisher }) =>
+    publisher !== undefined && here.has(publisher)
+      ? [{ name, href: href(siteFor(publisher, site.lang), '/tipsa/') }]
+      : [],
+  );
+  const without = association.members.filter(
+    ({ publisher }) => publisher === undefined || !here.has(publisher),
+  );
+  return { withForm, without };
 }

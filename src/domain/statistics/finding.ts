@@ -22,8 +22,10 @@ export type FindingLanguage = keyof typeof WORDS | FindingWords;
 
 /** The headline finding of a series. */
 export interface SeriesFinding {
-  /** The latest figure and how it stands to the one before, like for like; what makes it less sure. */
+  /** The latest figure and, where both can be had, how it stands to the one before. One or two sentences. */
   headline: string;
+  /** What makes the headline less sure: preliminary, hidden, missing, counted in another way. */
+  notes: string[];
   /** The whole span; absent when there are fewer than three comparable figures. */
   span?: string;
   /** All sentences, in order. */
@@ -114,7 +116,7 @@ export function describeSeries(
   if (!newest) throw new RangeError('A series has at least one value');
   const current = series.values.findLast(isCounted);
   const missingNewest = isCounted(newest) ? [] : [words.absent(table.unit, newest)];
-  if (!current) return asFinding(missingNewest);
+  if (!current) return asFinding(missingNewest, 1);
 
   const lastBreak = table.breaks.filter(({ period }) => period <= current.period).at(-1)?.period;
   const likeForLike = series.values.filter(
@@ -138,12 +140,16 @@ export function describeSeries(
     sentences.push(words.changedMeasure(lastBreak));
   }
   const first = counted[0];
-  return asFinding(sentences, counted.length > 1 && first ? words.span(first, current) : undefined);
+  const compared = previous !== undefined && isCounted(previous);
+  const span = counted.length > 1 && first ? words.span(first, current) : undefined;
+  return asFinding(sentences, compared ? 2 : 1, span);
 }
 
-function asFinding(sentences: string[], span?: string): SeriesFinding {
-  const headline = sentences.join(' ');
-  return span === undefined
-    ? { headline, text: headline }
-    : { headline, span, text: `${headline} ${span}` };
+function asFinding(sentences: string[], inHeadline: number, span?: string): SeriesFinding {
+  const finding = {
+    headline: sentences.slice(0, inHeadline).join(' '),
+    notes: sentences.slice(inHeadline),
+  };
+  const text = [...sentences, ...(span === undefined ? [] : [span])].join(' ');
+  return span === undefined ? { ...finding, text } : { ...finding, span, text };
 }

@@ -236,7 +236,8 @@ export const forms = {
       title: 'Send a tip to your municipality',
       lead: (name: string) =>
         `${name} does not receive tips. Each municipality receives its own. Choose your municipality.`,
-      notHere: 'Has no form here. Call the municipality’s main number.',
+      notHereTitle: 'Municipalities without a form here',
+      notHere: 'Call the municipality’s switchboard if you want to tell them something.',
     },
     ok: 'Thank you. We have received your tip.',
   },

@@ -13,7 +13,12 @@ export const promises = {
   now: 'Current',
   upcoming: 'Starting later',
   ended: 'Ended',
-  phase: { upcoming: 'not started yet', 'in-force': 'current', ended: 'ended' },
+  phase: {
+    upcoming: 'not started yet',
+    'in-force': 'current',
+    ended: 'ended',
+    open: 'in force until further notice',
+  },
   kind: {
     medborgarlofte: 'Signed promise (medborgarlöfte)',
     atgardsplan: 'Action plan (åtgärdsplan)',
@@ -30,7 +35,7 @@ export const promises = {
     overenskommelse:
       'An överenskommelse says how the municipality and the Police will work together. The promises are based on it.',
   },
-  openEnd: (from: string) => `from ${from}, with no end date`,
+  openEnd: (from: string) => `from ${from}`,
   signed: (date: string) => `Signed: ${date}`,
   signedUnknown: 'Signed, no date given',
   decided: (date: string, by: string) => `Decided: ${date}, by ${by}`,
@@ -84,6 +89,8 @@ export const promises = {
       tertial: (kept: string, total: string) =>
         ofAll(kept, total, 'four-month period', 'four-month periods'),
     },
+    /** After the above: weeks (months …) that the follow-ups do not tell enough of. */
+    windowsUnknown: (count: string) => `${count} not known`,
     kept: 'kept',
     missed: 'missed',
     /** Beside a commitment without a known number. */
@@ -103,6 +110,8 @@ export const promises = {
     'no-follow-up': 'There is no follow-up report here.',
     'target-unknown': 'The target is not in the source we have.',
     'not-reported': 'The follow-up report does not mention this part.',
+    incomplete: 'There is not enough information to tell if the target was met.',
+    'not-assessed': 'Activities are reported, but no one has assessed if the promise was kept.',
     assessed: 'The people who followed it up could not tell.',
   },
   pace: { 'on-track': 'On schedule', behind: 'Behind schedule' },
@@ -125,6 +134,8 @@ export const promises = {
     /** After the sentence: what is known to have been done, whether or not it can be held against a target. */
     activities: (n: number) =>
       n === 1 ? '1 activity is reported.' : `${n} activities are reported.`,
+    nothingNow:
+      'We do not know how it is going. There is no follow-up report in the sources we have.',
     nothing: 'We do not know how it went. There is no follow-up report in the sources we have.',
     nothingYet: 'There is no follow-up report yet.',
   },
@@ -150,6 +161,8 @@ export const promises = {
   followUpCovers: (period: string) => `Covers: ${period}`,
   whatWasDone: 'What was done',
   whatWeDoNotKnow: 'What we do not know',
+  /** Opens the rest of a long list. */
+  allActivities: (count: number) => `Show all ${count} activities`,
   activityUndated: 'No date given',
   activityBy: (who: string) => `By: ${who}`,
   progressTitle: 'How it is going',

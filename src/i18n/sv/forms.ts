@@ -225,7 +225,8 @@ export const forms = {
       title: 'Tipsa din kommun',
       lead: (name: string) =>
         `${name} tar inte emot tips. Varje kommun tar emot sina egna. Välj din kommun.`,
-      notHere: 'Har inget formulär här. Ring kommunens växel.',
+      notHereTitle: 'Kommuner utan formulär här',
+      notHere: 'Ring kommunens växel om du vill berätta något.',
     },
     /** Sent back to a form client; the page writes its own. */
     ok: 'Tack. Vi har fått ditt tips.',

@@ -7,7 +7,12 @@ export const promises = {
   now: 'Gäller nu',
   upcoming: 'Börjar senare',
   ended: 'Avslutade',
-  phase: { upcoming: 'har inte börjat', 'in-force': 'gäller nu', ended: 'avslutat' },
+  phase: {
+    upcoming: 'har inte börjat',
+    'in-force': 'gäller nu',
+    ended: 'avslutat',
+    open: 'gäller tills vidare',
+  },
   kind: {
     medborgarlofte: 'Medborgarlöfte',
     atgardsplan: 'Åtgärdsplan',
@@ -25,7 +30,7 @@ export const promises = {
     overenskommelse:
       'En överenskommelse säger hur kommunen och Polisen ska arbeta ihop. Den är grunden för löftena.',
   },
-  openEnd: (from: string) => `från ${from}, utan slutdatum`,
+  openEnd: (from: string) => `från ${from}`,
   signed: (date: string) => `Undertecknat ${date}`,
   signedUnknown: 'Undertecknat, datum saknas',
   decided: (date: string, by: string) => `Beslutat ${date} av ${by}`,
@@ -72,11 +77,15 @@ export const promises = {
     done: (done: string, target: string) => `${done} av ${target}`,
     doneAtLeast: (done: string, target: string) => `minst ${done} av ${target}`,
     windows: {
-      week: (kept: string, total: string) => `${kept} av ${total} veckor`,
-      month: (kept: string, total: string) => `${kept} av ${total} månader`,
+      week: (kept: string, total: string) =>
+        `${kept} av ${total} ${total === '1' ? 'vecka' : 'veckor'}`,
+      month: (kept: string, total: string) =>
+        `${kept} av ${total} ${total === '1' ? 'månad' : 'månader'}`,
       quarter: (kept: string, total: string) => `${kept} av ${total} kvartal`,
       tertial: (kept: string, total: string) => `${kept} av ${total} tertial`,
     },
+    /** After the above: weeks (months …) that the follow-ups do not tell enough of. */
+    windowsUnknown: (count: string) => `${count} går inte att säga`,
     kept: 'hållen',
     missed: 'missad',
     /** Beside a commitment without a known number. */
@@ -96,6 +105,8 @@ export const promises = {
     'no-follow-up': 'Ingen uppföljning finns här.',
     'target-unknown': 'Målet finns inte i den källa vi har.',
     'not-reported': 'Uppföljningen säger inget om den här delen.',
+    incomplete: 'Uppgifterna räcker inte för att säga om målet nåddes.',
+    'not-assessed': 'Insatser är rapporterade, men ingen har bedömt om löftet hölls.',
     assessed: 'De som följde upp kunde inte avgöra det.',
   },
   pace: { 'on-track': 'I fas', behind: 'Ligger efter' },
@@ -119,6 +130,7 @@ export const promises = {
     /** After the sentence: what is known to have been done, whether or not it can be held against a target. */
     activities: (n: number) =>
       n === 1 ? '1 insats är rapporterad.' : `${n} insatser är rapporterade.`,
+    nothingNow: 'Vi vet inte hur det går. Ingen uppföljning finns i de källor vi har.',
     nothing: 'Vi vet inte hur det gick. Ingen uppföljning finns i de källor vi har.',
     nothingYet: 'Ingen uppföljning har kommit än.',
   },
@@ -144,6 +156,8 @@ export const promises = {
   followUpCovers: (period: string) => `Gäller ${period}`,
   whatWasDone: 'Det här gjordes',
   whatWeDoNotKnow: 'Det här vet vi inte',
+  /** Opens the rest of a long list. */
+  allActivities: (count: number) => `Visa alla ${count} insatser`,
   activityUndated: 'Datum saknas',
   activityBy: (who: string) => `Av: ${who}`,
   progressTitle: 'Så går det',

@@ -14,8 +14,11 @@ export interface FigureView {
   id: string;
   /** The table's own language, where it is not the page's. */
   own: LanguageAttributes;
+  /** Which of the table's series this is; only where there are several. */
+  label: string | undefined;
   headline: string;
-  span: string | undefined;
+  /** What follows the headline: how sure it is, and the whole span. */
+  more: string[];
   chartTitle: string;
   caption: string;
   periodHeading: string;
@@ -43,8 +46,9 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
     return {
       id: series.id,
       own: languageAttributes(language, lang),
+      label: table.series.length > 1 ? (translated?.series[series.id] ?? series.label) : undefined,
       headline: finding.headline,
-      span: finding.span,
+      more: [...(finding.span === undefined ? [] : [finding.span]), ...finding.notes],
       chartTitle: translated?.series[series.id] ?? series.label,
       caption: [
         words[table.origin],

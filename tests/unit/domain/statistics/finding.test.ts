@@ -163,8 +163,8 @@ describe('the finding of a series', () => {
 
   it('Kungsör 2019 to 2022: the latest change, then the whole span', () => {
     expect(describeValues(kungsor)).toEqual({
-      headline:
-        '638 anmälda brott 2022. Det är 105 färre än 2021 (−14 procent). Siffran för 2022 är preliminär och kan ändras.',
+      headline: '638 anmälda brott 2022. Det är 105 färre än 2021 (−14 procent).',
+      notes: ['Siffran för 2022 är preliminär och kan ändras.'],
       span: 'Sedan 2019 har antalet gått från 860 till 638.',
       text: '638 anmälda brott 2022. Det är 105 färre än 2021 (−14 procent). Siffran för 2022 är preliminär och kan ändras. Sedan 2019 har antalet gått från 860 till 638.',
     });
@@ -185,7 +185,7 @@ describe('the finding of a series', () => {
 
   it('says that the newest figure is not published, after the latest one that is', () => {
     const values = [...kungsor.slice(0, 3), { period: '2022', missing: 'not-published' as const }];
-    expect(describeValues(values).headline).toBe(
+    expect(describeValues(values).text).toContain(
       '743 anmälda brott 2021. Det är 98 färre än 2020 (−12 procent). Antalet anmälda brott 2022 är inte publicerat än.',
     );
   });
