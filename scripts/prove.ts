@@ -1,0 +1,86 @@
+/**
+ * `npm run prove`: what takes too long for every change. Numbers can be given:
+ * `npm run prove -- --kills 200 --fuzz 50000 --repeats 10 --seed 7`.
+ */
+import { parseArgs } from 'node:util';
+import { findChromium } from './browser.ts';
+import { ensureSite } from './build/site.ts';
+import { runCommand } from './command.ts';
+import { fuzzIntake } from './prove/fuzz.ts';
+import { killUnderLoad } from './prove/kill.ts';
+import { startSite } from './running-site.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '60' },
+    fuzz: { type: 'string', default: '20000' },
+    repeats: { type: 'string', default: '5' },
+    // Another every day, and told, so that a run that fails can be had again.
+    seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
+  },
+});
+
+const PROOFS: readonly [name: string, prove: () => Promise<{ ok: boolean; says: string }>][] = [
+  ['kill under load', proveKill],
+  ['fuzz', proveFuzz],
+  ['repeats in the browser', proveRepeats],
+];
+
+async function proveKill() {
+  const result = await killUnderLoad({ kills: Number(values.kills), clients: 8, longestLife: 600 });
+  const { kills, sent, acknowledged, lost, surplus } = result;
+  return {
+    ok: lost.length === 0 && surplus === 0 && acknowledged > kills,
+    says: `${kills} kills, ${sent} sent, ${acknowledged} acknowledged, ${lost.length} lost, ${surplus} too many`,
+  };
+}
+
+async function proveFuzz() {
+  const site = await startSite();
+  try {
+    const { sent, statuses, problems } = await fuzzIntake(
+      site,
+      Number(values.fuzz),
+      Number(values.seed),
+    );
+    const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+    const first = problems.slice(0, 20).map((problem) => `\n  ${problem}`);
+    return {
+      ok: problems.length === 0,
+      says: `seed ${values.seed}, ${sent} sent (${counts.join(', ')}), ${problems.length} problems${first.join('')}`,
+    };
+  } finally {
+    await site.stop();
+  }
+}
+
+/** Flaky tests show here: everything but the gate over each page, several times. */
+async function proveRepeats() {
+  const { ok, output } = await runCommand('playwright', [
+    'test',
+    'tip.spec.ts',
+    'answers.spec.ts',
+    '--reporter=line',
+    `--repeat-each=${values.repeats}`,
+    // Tests that follow each other in one file share their findings: one worker, in order.
+    '--workers=1',
+  ]);
+  return {
+    ok,
+    says: output
+      .trim()
+      .split('\n')
+      .slice(ok ? -1 : -60)
+      .join('\n'),
+  };
+}
+
+await findChromium();
+await ensureSite();
+for (const [name, prove] of PROOFS) {
+  const started = performance.now();
+  const { ok, says } = await prove();
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s): ${says.trim()}`);
+  if (!ok) process.exitCode = 1;
+}
