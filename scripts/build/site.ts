@@ -1,5 +1,14 @@
 /** Builds the site into a folder of its own and puts it in place only when it is whole. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { assertContent } from '../check-content.ts';
 import { ROOT, runCommand } from '../command.ts';
@@ -27,7 +36,8 @@ export async function ensureSite(options: BuildOptions = {}): Promise<BuildResul
   const outDir = path.join(ROOT, options.outDir ?? 'dist');
   const file = path.join(outDir, DIGEST_FILE);
   const digest = digestOf(settingsOf(options));
-  if (existsSync(file) && readFileSync(file, 'utf8') === digest) return { seconds: 0, built: false };
+  if (existsSync(file) && readFileSync(file, 'utf8') === digest)
+    return { seconds: 0, built: false };
   return buildSite(options);
 }
 
