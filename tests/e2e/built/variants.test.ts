@@ -1,0 +1,105 @@
+/** Other builds than the demonstration: one publisher alone, a language from right to left, mistakes. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BuildRefused, buildSite } from '../../../scripts/build/site.ts';
+import { checkHtml } from '../../../scripts/gates/html-validity.ts';
+import { checkLanguages } from '../../../scripts/gates/languages.ts';
+import { readBuiltPages, type BuiltPage } from '../../../scripts/gates/pages.ts';
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+const BUILD_TIME_MS = 180_000;
+
+/** Builds for the tests of a group and removes the result; the pages are there once the tests run. */
+function built(name: string, env: Record<string, string>): BuiltPage[] {
+  const outDir = `.cache/variants/${name}`;
+  const pages: BuiltPage[] = [];
+  beforeAll(async () => {
+    await buildSite({ outDir, env });
+    pages.push(...readBuiltPages(path.join(ROOT, outDir, 'client')));
+  }, BUILD_TIME_MS);
+  afterAll(() => rmSync(path.join(ROOT, outDir), { recursive: true, force: true }));
+  return pages;
+}
+
+function addressesOf(pages: readonly BuiltPage[]): string[] {
+  return pages.map(({ address }) => address);
+}
+
+describe('a build of one publisher', () => {
+  const pages = built('varnamo', { PUBLISHER: 'varnamo' });
+
+  test('has its pages at the root, in each language, and no portal', () => {
+    const addresses = addressesOf(pages);
+    expect(addresses).toEqual(expect.arrayContaining(['/', '/en/', '/tipsa/', '/en/tipsa/']));
+    expect(addresses.filter((address) => /varnamo|kungsor|exempelkommun/.test(address))).toEqual(
+      [],
+    );
+  });
+
+  test('posts to the same address as ever', () => {
+    const form = pages
+      .find(({ address }) => address === '/tipsa/')
+      ?.elements.find(({ name }) => name === 'form');
+    expect(form?.attributes['action']).toBe('/f/varnamo-tips');
+  });
+
+  test('links to no other publisher', () => {
+    const links = pages.flatMap(({ elements }) =>
+      elements.map(({ attributes }) => attributes['href']),
+    );
+    expect(links.filter((href) => /^\/(varnamo|kungsor|borlange|aneby)/.test(href ?? ''))).toEqual(
+      [],
+    );
+  });
+});
+
+test('an unknown publisher stops the build and names the known ones', async () => {
+  const attempt = buildSite({ outDir: '.cache/variants/unknown', env: { PUBLISHER: 'vernamo' } });
+  await expect(attempt).rejects.toThrow(BuildRefused);
+  await expect(attempt).rejects.toThrow(/vernamo[\s\S]*aneby[\s\S]*varnamo/);
+});
+
+describe('a build with a language from right to left', () => {
+  const pages = built('rtl', { TEST_LOCALE: '1', PUBLISHER: 'exempelkommun' });
+  const inArabic = () => pages.filter(({ address }) => address.startsWith('/ar/'));
+
+  test('has every page in it, with lang and direction', () => {
+    const rules = {
+      languages: ['sv', 'en', 'ar'],
+      defaultLanguage: 'sv',
+      single: /^\/(404\.html|komponenter\/)/,
+    };
+    expect(checkLanguages(pages, rules)).toEqual([]);
+    expect(inArabic().length).toBeGreaterThan(10);
+    for (const { address, elements } of inArabic()) {
+      const html = elements.find(({ name }) => name === 'html');
+      expect(html?.attributes['dir'], address).toBe('rtl');
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const problems: string[] = [];
+    for (const { address, html } of inArabic()) {
+      problems.push(...(await checkHtml(html)).map((problem) => `${address}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('marks what is still in Swedish, with its own direction', () => {
+    // A drawing carries no direction in HTML; its figure does.
+    const withoutDirection = ['html', 'a', 'svg'];
+    const marked = inArabic().flatMap(({ elements }) =>
+      elements.filter(
+        ({ name, attributes }) => !withoutDirection.includes(name) && attributes['lang'] === 'sv',
+      ),
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter(({ attributes }) => attributes['dir'] !== 'ltr')).toEqual([]);
+  });
+});
+
+test('the published build has no language from right to left', () => {
+  const pages = readBuiltPages(path.join(ROOT, 'dist/client'));
+  expect(pages.filter(({ html }) => /<html[^>]* dir="rtl"/.test(html))).toEqual([]);
+});
