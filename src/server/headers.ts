@@ -22,6 +22,8 @@ const CONTENT_SECURITY_POLICY = [
 export interface HeaderContext {
   /** True when residents reach the server over TLS. */
   tls: boolean;
+  /** The status of the answer; a page that is there when left out. */
+  status?: number;
 }
 
 /** Built assets carry their digest in the name: they never change. */
@@ -30,25 +32,29 @@ const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
 const OPEN_DATA = /\.(?:csv|json)$/;
 
 /** The headers of a response, by its path. */
-export function headersFor(path: string, { tls }: HeaderContext): Record<string, string> {
+export function headersFor(
+  path: string,
+  { tls, status = 200 }: HeaderContext,
+): Record<string, string> {
   return {
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': OPEN_DATA.test(path) ? 'cross-origin' : 'same-origin',
     'X-Frame-Options': 'DENY',
     ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
-    'Cache-Control': cacheControl(path),
+    'Cache-Control': cacheControl(path, status),
   };
 }
 
-function cacheControl(path: string): string {
-  if (path.startsWith('/f/')) return 'no-store';
+function cacheControl(path: string, status: number): string {
+  if (path.startsWith('/f/') || path === '/halsa') return 'no-store';
+  // A file that is missing while a new version is put in place must not stay missing for a year.
+  if (status >= 400) return 'no-store';
   if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
   if (STATIC_FILE.test(path)) return 'public, max-age=86400';
   // Pages change at every build; the browser asks, and is mostly told that nothing has changed.

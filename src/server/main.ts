@@ -48,6 +48,7 @@ function answer(
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const method = request.method ?? 'GET';
   const headers = headersFor(path, { tls });
+  cacheNoErrors(response, (status) => headersFor(path, { tls, status }));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Pages are read; only the forms' address takes anything.
   if (method !== 'GET' && method !== 'HEAD' && !path.startsWith('/f/')) {
@@ -57,6 +58,19 @@ function answer(
   }
   keepHeaders(response, headers);
   handler(request, response);
+}
+
+/** How long an answer may be kept depends on its status, which is known only when its head is written. */
+function cacheNoErrors(
+  response: ServerResponse,
+  headersOf: (status: number) => Record<string, string>,
+): void {
+  const setHeader = response.setHeader.bind(response);
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    setHeader('Cache-Control', headersOf(status)['Cache-Control'] ?? 'no-store');
+    return writeHead(status, ...rest);
+  };
 }
 
 /** Astro sets a Cache-Control of its own on static files; the policy of headers.ts holds. */

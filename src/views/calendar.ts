@@ -21,7 +21,7 @@ export function calendarView(
   const today = dayOf(new Date(__BUILD__.now));
   const { calendar: words } = dictionaryOf(lang).promises;
   const views = [...events]
-    .sort((a, b) => a.date.localeCompare(b.date))
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
     .map((entry) => ({
       entry,
       own: languageAttributes(entry.lang, lang),
@@ -34,4 +34,9 @@ export function calendarView(
     upcoming: views.filter((view) => view.entry.date >= today),
     past: views.filter((view) => view.entry.date < today).reverse(),
   };
+}
+
+/** An event without a time of day comes first on its day. */
+function startOf({ date, from }: CalendarEvent): string {
+  return `${date} ${from ?? ''}`;
 }

@@ -6,10 +6,13 @@ export interface LanguageAttributes {
   dir?: 'ltr' | 'rtl';
 }
 
+/** Languages written from right to left. An entry may be in one that the site itself does not speak. */
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+
 /** Attributes for an element that holds an entry's own words; none when the page speaks the language. */
 export function languageAttributes(entryLang: string, pageLang: string): LanguageAttributes {
   if (entryLang === pageLang) return {};
-  const dir = locales[entryLang]?.dir ?? 'ltr';
+  const dir = locales[entryLang]?.dir ?? (RIGHT_TO_LEFT.has(entryLang) ? 'rtl' : 'ltr');
   return dir === locales[pageLang]?.dir ? { lang: entryLang } : { lang: entryLang, dir };
 }
 

@@ -1,6 +1,9 @@
 /** Promises as pages show them: formatted, in the reader's language, nothing left to decide. */
+import { lastDay } from '../domain/calendar/days.ts';
+import { countWindows, type WindowVerdict } from '../domain/promises/measure.ts';
 import {
   deriveProgress,
+  publishedBy,
   type CommitmentProgress,
   type PromiseProgress,
 } from '../domain/promises/progress.ts';
@@ -35,7 +38,7 @@ export interface CommitmentView {
   status: CommitmentStatus;
   statusText: string;
   because?: string;
-  measure?: { text: string; marks?: boolean[] };
+  measure?: { text: string; marks?: readonly WindowVerdict[] };
   pace?: { text: string; behind: boolean };
   overdue?: string;
   activities: ActivityView[];
@@ -89,13 +92,15 @@ export function promiseView(
   site: Site,
   publisher: Publisher,
   promise: Entry<PromiseDocument>,
-  followUps: readonly Entry<FollowUp>[],
+  allFollowUps: readonly Entry<FollowUp>[],
   neighbours: Neighbours,
 ): PromiseView {
   const { lang } = site;
   const { promises: words } = dictionaryOf(lang);
+  const now = new Date(__BUILD__.now);
+  const followUps = publishedBy(now, allFollowUps);
   const progress = deriveProgress(promise, followUps, {
-    now: new Date(__BUILD__.now),
+    now,
     staleAfterDays: publisher.staleAfterDays,
     knownFactsOnly: publisher.demonstration && !publisher.invented,
   });
@@ -107,9 +112,15 @@ export function promiseView(
     kind: words.kind[promise.kind],
     kindMeans: words.kindMeans[promise.kind],
     title: promise.title,
-    period: to === undefined ? words.openEnd(formatDate(from, lang)) : formatPeriod(from, to, lang),
+    period:
+      to === undefined
+        ? words.openEnd(formatDate(from.slice(0, 4), lang))
+        : formatPeriod(from, to, lang),
     phase: progress.phase,
-    phaseText: words.phase[progress.phase],
+    phaseText:
+      to === undefined && progress.phase === 'in-force'
+        ? words.phase.open
+        : words.phase[progress.phase],
     ...signedLine(promise, lang),
     parties: (promise.signed?.parties ?? []).map(({ organisation, role }) => ({
       organisation,
@@ -123,7 +134,7 @@ export function promiseView(
       commitmentView(site, item, index, neighbours, followUps.length > 0),
     ),
     followUps: [...followUps]
-      .sort((a, b) => b.covers.from.localeCompare(a.covers.from))
+      .sort((a, b) => lastDay(b.covers.to).localeCompare(lastDay(a.covers.to)))
       .map((item) => followUpView(item, lang)),
     sources: promise.sources,
   };
@@ -172,7 +183,8 @@ function summarise(
   const { summary } = dictionaryOf(lang).promises;
   if (!hasFollowUp) {
     const silent = publisher.demonstration && !publisher.invented;
-    return silent || progress.phase === 'ended' ? summary.nothing : summary.nothingYet;
+    if (progress.phase === 'ended') return summary.nothing;
+    return silent ? summary.nothingNow : summary.nothingYet;
   }
   const parts = SUMMARY_ORDER.filter((status) => progress.counts[status] > 0).map((status) =>
     summary.parts[status](progress.counts[status]),
@@ -262,7 +274,7 @@ function measureView(
   { measure, activities }: CommitmentProgress,
   lang: string,
   hasFollowUp: boolean,
-): { measure?: { text: string; marks?: boolean[] } } {
+): Pick<CommitmentView, 'measure'> {
   if (!hasFollowUp) return {};
   const { measure: words } = dictionaryOf(lang).promises;
   if (!measure) {
@@ -271,10 +283,14 @@ function measureView(
   }
   const number = (value: number) => formatNumber(value, lang);
   if (measure.windows && measure.target.per !== 'period') {
-    const { kept, total, marks } = measure.windows;
-    return {
-      measure: { text: words.windows[measure.target.per](number(kept), number(total)), marks },
-    };
+    const { kept, missed, unknown } = countWindows(measure.windows);
+    const text = [
+      ...(kept + missed > 0
+        ? [words.windows[measure.target.per](number(kept), number(kept + missed))]
+        : [words.activities(activities.length)]),
+      ...(unknown > 0 ? [words.windowsUnknown(number(unknown))] : []),
+    ];
+    return { measure: { text: text.join(', '), marks: measure.windows } };
   }
   const write = measure.atLeast ? words.doneAtLeast : words.done;
   return { measure: { text: write(number(measure.done), targetText(measure.target, lang)) } };
@@ -289,9 +305,7 @@ function followUpView(followUp: FollowUp, lang: string): FollowUpView {
       followUp.date === UNKNOWN_DATE
         ? words.followUpUndated
         : words.followUpDate(formatDate(followUp.date, lang)),
-    covers: words.followUpCovers(
-      to === undefined ? formatDate(from, lang) : formatPeriod(from, to, lang),
-    ),
+    covers: words.followUpCovers(formatPeriod(from, to, lang)),
     ...(followUp.summary === undefined ? {} : { summary: followUp.summary }),
     missing: followUp.missing,
     own: languageAttributes(followUp.lang, lang),

@@ -62,6 +62,38 @@ export interface Span {
   to: Day;
 }
 
+/** The days that a day, month or year holds. */
+export function spanOf(partial: string): Span {
+  return { from: firstDay(partial), to: lastDay(partial) };
+}
+
+/** True when every day of `inner` is one of `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** True when the spans share a day. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** The fewest spans that hold the same days, in order. Spans that meet become one; empty ones are left out. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  const ordered = spans
+    .filter((span) => span.from <= span.to)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const span of ordered) {
+    const last = joined.at(-1);
+    if (last && span.from <= addDays(last.to, 1)) {
+      if (span.to > last.to) last.to = span.to;
+    } else {
+      joined.push({ ...span });
+    }
+  }
+  return joined;
+}
+
 export type WindowLength = 'week' | 'month' | 'quarter' | 'tertial';
 
 /**

@@ -1,5 +1,6 @@
 /** A follow-up: a dated report on a promise, with what was done and how it is judged. */
 import { z } from 'zod';
+import { firstDay, lastDay } from '../calendar/days.ts';
 import {
   dateOrUnknown,
   isoDate,
@@ -32,7 +33,7 @@ export const activity = z
     title: line('Vad som gjordes', 'Fyra informationsmöten med elever'),
     text: prose('Mer om det', 'Efter många utlösta brandlarm.').optional(),
     by: line('Vem som gjorde det', 'Polisen').optional(),
-    /** How many of the commitment's unit this was. Left out when the source gives no number. */
+    /** How many of the commitment's unit this was; one when left out. */
     count: z.int().min(1).meta({ title: 'Antal', example: 4 }).optional(),
     /** The source says "at least": the count is a floor. */
     atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
@@ -71,7 +72,8 @@ export const followUpSchema = z
     title: line('Rubrik', 'Uppföljning av medborgarlöftet 2023'),
     /** When the follow-up was published. */
     date: dateOrUnknown,
-    covers: z.strictObject({ from: partialDate, to: partialDate.optional() }).meta({
+    /** A report tells of a time that has an end: it says nothing of the days after. */
+    covers: z.strictObject({ from: partialDate, to: partialDate }).meta({
       title: 'Tid som uppföljningen gäller',
       example: '{ from: 2023-01-01, to: 2023-12-31 }',
     }),
@@ -86,7 +88,38 @@ export const followUpSchema = z
     correctedOn: isoDate.optional(),
     sources,
   })
+  .superRefine((followUp, context) => {
+    if (lastDay(followUp.covers.to) < firstDay(followUp.covers.from)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['covers', 'to'],
+        message: 'Tiden slutar innan den börjar.',
+      });
+    }
+    // The second of two with one name would silently take the place of the first, and its count with it.
+    for (const { index, name } of repeated(followUp.activities.map(({ id }) => id))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['activities', index, 'id'],
+        message: `Två insatser heter ${name}. Varje insats behöver ett eget kortnamn.`,
+      });
+    }
+    for (const { index, name } of repeated(
+      followUp.assessments.map(({ commitment }) => commitment),
+    )) {
+      context.addIssue({
+        code: 'custom',
+        path: ['assessments', index, 'commitment'],
+        message: `Åtagandet ${name} har två bedömningar. Behåll en.`,
+      });
+    }
+  })
   .meta({ title: 'Uppföljning' });
+
+/** The names that have stood before, with where they stand. */
+function repeated(names: readonly string[]): { index: number; name: string }[] {
+  return names.flatMap((name, index) => (names.indexOf(name) < index ? [{ index, name }] : []));
+}
 
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type Activity = z.infer<typeof activity>;

@@ -10,14 +10,25 @@ import {
   dayOf,
   daysBetween,
   firstDay,
+  joinSpans,
   lastDay,
-  windowsWithin,
+  spanOf,
   type Day,
   type Span,
 } from '../calendar/days.ts';
 import { UNKNOWN_DATE } from '../content/fields.ts';
 import type { Activity, Assessment, FollowUp } from './follow-up.ts';
-import type { Commitment, PromiseDocument, Target } from './schema.ts';
+import {
+  judgeMeasure,
+  lastDayOf,
+  measureOf,
+  paceOf,
+  type Coverage,
+  type DatedActivity,
+  type Measure,
+  type Pace,
+} from './measure.ts';
+import type { Commitment, PromiseDocument } from './schema.ts';
 
 export const COMMITMENT_STATUSES = [
   'not-started',
@@ -30,25 +41,25 @@ export const COMMITMENT_STATUSES = [
 ] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
-export type PromisePhase = 'upcoming' | 'in-force' | 'ended';
+/**
+ * Why a status cannot be told: nothing is reported at all; the target is not in our source; the reports
+ * do not mention the commitment; they do, but do not suffice for a verdict on the target; they do, but
+ * nobody has judged what has no number; those who judged could not tell.
+ */
+export type UnknownReason =
+  'no-follow-up' | 'target-unknown' | 'not-reported' | 'incomplete' | 'not-assessed' | 'assessed';
 
-/** What was done against a known target. `windows` are whole weeks, months … of a recurring target. */
-export interface Measure {
-  target: Extract<Target, { kind: 'count' }>;
-  /** The sum of the counted activities; a floor when `atLeast`. */
-  done: number;
-  atLeast: boolean;
-  windows?: { kept: number; total: number; marks: boolean[] };
-}
+export type PromisePhase = 'upcoming' | 'in-force' | 'ended';
 
 export interface CommitmentProgress {
   commitment: Commitment;
   status: CommitmentStatus;
-  /** Why the status cannot be told, where that is so. */
-  unknownBecause?: 'no-follow-up' | 'target-unknown' | 'not-reported' | 'assessed';
+  /** Present when the status cannot be told. */
+  unknownBecause?: UnknownReason;
+  /** Absent when the commitment was changed: nothing is held against words that no longer stand. */
   measure?: Measure;
-  /** Only while the promise is in force and the target is a count over the whole period. */
-  pace?: 'on-track' | 'behind';
+  /** Only while the promise is in force and the commitment under way. */
+  pace?: Pace;
   overdue: boolean;
   activities: Activity[];
   assessment?: Assessment;
@@ -77,6 +88,12 @@ export interface ProgressPolicy {
   knownFactsOnly: boolean;
 }
 
+/** The follow-ups that are published at an instant; one without a date is. */
+export function publishedBy<T extends FollowUp>(now: Date, followUps: readonly T[]): T[] {
+  const today = dayOf(now);
+  return followUps.filter(({ date }) => date === UNKNOWN_DATE || firstDay(date) <= today);
+}
+
 /** Derives how a promise goes from its follow-ups (in any order), as of `policy.now`. */
 export function deriveProgress(
   promise: PromiseDocument,
@@ -88,12 +105,19 @@ export function deriveProgress(
   const span = { from: firstDay(promise.period.from), ...(to === undefined ? {} : { to }) };
   const phase =
     today < span.from ? 'upcoming' : to !== undefined && today > to ? 'ended' : 'in-force';
-  const ordered = [...followUps].sort((a, b) => coveredUntil(a).localeCompare(coveredUntil(b)));
-  const reportedUntil = ordered.at(-1) ? coveredUntil(ordered.at(-1) as FollowUp) : undefined;
-  const lastUpdate = latestDay(ordered.map((item) => item.date));
+  const reports = publishedBy(policy.now, followUps)
+    .map((followUp) => ({ followUp, covers: coveredSpan(followUp, today) }))
+    .sort(byReach);
+  const reported = joinSpans(reports.map(({ covers }) => covers));
+  const reportedUntil = reported.at(-1)?.to;
+  const lastUpdate = reports
+    .map(({ followUp, covers }) => updatedOn(followUp, covers, today))
+    .sort()
+    .at(-1);
 
+  const situation = { phase, policy, reports, coverage: { span, today, reported } } as const;
   const commitments = promise.commitments.map((commitment) =>
-    deriveCommitment(commitment, ordered, { phase, span, today, reportedUntil, policy }),
+    deriveCommitment(commitment, situation),
   );
   const counts = Object.fromEntries(
     COMMITMENT_STATUSES.map((status) => [
@@ -115,166 +139,124 @@ export function deriveProgress(
   };
 }
 
-interface Situation {
-  phase: PromisePhase;
-  span: { from: Day; to?: Day };
-  today: Day;
-  reportedUntil: Day | undefined;
-  policy: ProgressPolicy;
+/** A follow-up with the days that it tells of. */
+interface Report {
+  followUp: FollowUp;
+  covers: Span;
 }
 
-function deriveCommitment(
-  commitment: Commitment,
-  followUps: readonly FollowUp[],
-  situation: Situation,
-): CommitmentProgress {
-  const activities = uniqueActivities(followUps).filter(
-    (activity) => activity.commitment === commitment.id,
+interface Situation {
+  phase: PromisePhase;
+  policy: ProgressPolicy;
+  /** In the order in which later words replace earlier ones. */
+  reports: readonly Report[];
+  coverage: Coverage;
+}
+
+function deriveCommitment(commitment: Commitment, situation: Situation): CommitmentProgress {
+  const { phase, policy, reports, coverage } = situation;
+  const activities = datedActivities(reports).filter(
+    ({ activity }) => activity.commitment === commitment.id,
   );
-  const assessment = followUps
-    .flatMap((item) => item.assessments)
+  const assessment = reports
+    .flatMap(({ followUp }) => followUp.assessments)
     .filter((item) => item.commitment === commitment.id)
     .at(-1);
   const measure =
-    commitment.target?.kind === 'count'
-      ? measureOf(commitment.target, activities, situation)
+    commitment.target?.kind === 'count' && assessment?.delivery !== 'changed'
+      ? measureOf(commitment.target, commitment, activities, coverage)
       : undefined;
-  const judged = judge(commitment, { activities, assessment, measure, followUps, situation });
-  const dueDay = commitment.due ?? situation.span.to;
+  const judged = judge(commitment, { activities, assessment, measure, situation });
+  const due = lastDayOf(commitment, coverage);
   const open = judged.status === 'not-started' || judged.status === 'under-way';
-  const overdue =
-    !situation.policy.knownFactsOnly && dueDay !== undefined && situation.today > dueDay && open;
+  const overdue = !policy.knownFactsOnly && due !== undefined && coverage.today > due && open;
   const pace =
-    measure && judged.status === 'under-way' ? paceOf(measure, dueDay, situation) : undefined;
+    measure && phase === 'in-force' && judged.status === 'under-way'
+      ? paceOf(measure, commitment, coverage)
+      : undefined;
   return {
     commitment,
     ...judged,
     ...(measure ? { measure } : {}),
     ...(pace ? { pace } : {}),
     overdue,
-    activities,
+    activities: activities.map(({ activity }) => activity),
     ...(assessment ? { assessment } : {}),
   };
 }
 
 /** The same activity may stand in several follow-ups. It is one activity; the latest words hold. */
-function uniqueActivities(followUps: readonly FollowUp[]): Activity[] {
-  const byId = new Map<string, Activity>();
-  for (const followUp of followUps) {
-    for (const activity of followUp.activities) byId.set(activity.id, activity);
+function datedActivities(reports: readonly Report[]): DatedActivity[] {
+  const byId = new Map<string, DatedActivity>();
+  for (const { followUp, covers } of reports) {
+    for (const activity of followUp.activities) {
+      // Without a date of its own it lies in the time of the report that first tells of it.
+      const within = byId.get(activity.id)?.span ?? covers;
+      const span = activity.when === UNKNOWN_DATE ? within : spanOf(activity.when);
+      byId.set(activity.id, { activity, span });
+    }
   }
   return [...byId.values()];
 }
 
-function measureOf(
-  target: Extract<Target, { kind: 'count' }>,
-  activities: readonly Activity[],
-  { span, reportedUntil }: Situation,
-): Measure {
-  const counted = activities.filter((activity) => activity.countsTowardTarget);
-  const done = counted.reduce((sum, activity) => sum + (activity.count ?? 1), 0);
-  const atLeast = counted.some((activity) => activity.atLeast);
-  if (target.per === 'period' || reportedUntil === undefined) return { target, done, atLeast };
-  const until = span.to !== undefined && span.to < reportedUntil ? span.to : reportedUntil;
-  const marks = windowsWithin({ from: span.from, to: until }, target.per).map((window) => {
-    const sum = counted
-      .filter((activity) => liesWithin(activity.when, window))
-      .reduce((total, activity) => total + (activity.count ?? 1), 0);
-    return target.bound === 'at-least' ? sum >= target.count : sum <= target.count;
-  });
-  return {
-    target,
-    done,
-    atLeast,
-    windows: { kept: marks.filter(Boolean).length, total: marks.length, marks },
-  };
-}
-
-/** An activity counts in a window only when the whole of its date, as exact as it is, lies there. */
-function liesWithin(when: string, window: Span): boolean {
-  return when !== UNKNOWN_DATE && firstDay(when) >= window.from && lastDay(when) <= window.to;
-}
-
 interface Evidence {
-  activities: readonly Activity[];
+  activities: readonly DatedActivity[];
   assessment: Assessment | undefined;
   measure: Measure | undefined;
-  followUps: readonly FollowUp[];
   situation: Situation;
 }
 
 type Judgement = Pick<CommitmentProgress, 'status' | 'unknownBecause'>;
 
 function judge(commitment: Commitment, evidence: Evidence): Judgement {
-  const { activities, assessment, measure, followUps, situation } = evidence;
-  if (situation.phase === 'upcoming') return { status: 'not-started' };
+  const { activities, assessment, measure, situation } = evidence;
+  const { phase, policy, reports, coverage } = situation;
   if (assessment?.delivery === 'changed') return { status: 'changed' };
-  if (followUps.length === 0) return { status: 'cannot-tell', unknownBecause: 'no-follow-up' };
-  if (measure) return judgeMeasure(measure, situation);
+  if (phase === 'upcoming') return { status: 'not-started' };
+  if (reports.length === 0) return unknown('no-follow-up');
+  // A number is held against its target; where the numbers do not suffice, an assessment with its reason does.
+  const verdict =
+    measure && activities.length > 0 ? judgeMeasure(measure, commitment, coverage) : undefined;
+  if (verdict === 'open') return { status: 'under-way' };
+  if (verdict !== undefined && verdict !== 'incomplete') return { status: verdict };
   if (assessment) {
     return assessment.delivery === 'cannot-tell'
-      ? { status: 'cannot-tell', unknownBecause: 'assessed' }
+      ? unknown('assessed')
       : { status: assessment.delivery };
   }
-  if (activities.length > 0 && situation.phase === 'in-force') return { status: 'under-way' };
-  if (commitment.target?.kind === 'unknown') {
-    return { status: 'cannot-tell', unknownBecause: 'target-unknown' };
-  }
-  if (situation.phase === 'ended' || situation.policy.knownFactsOnly) {
-    return { status: 'cannot-tell', unknownBecause: 'not-reported' };
-  }
-  return { status: 'not-started' };
+  if (verdict === 'incomplete') return unknown('incomplete');
+  if (activities.length > 0 && phase === 'in-force') return { status: 'under-way' };
+  if (commitment.target?.kind === 'unknown') return unknown('target-unknown');
+  if (activities.length > 0) return unknown('not-assessed');
+  if (phase === 'ended' || policy.knownFactsOnly) return unknown('not-reported');
+  // "At most" holds from the first day: there is nothing to begin with.
+  return { status: measure?.target.bound === 'at-most' ? 'under-way' : 'not-started' };
 }
 
-function judgeMeasure(measure: Measure, { phase, span, reportedUntil }: Situation): Judgement {
-  const { target, done, windows } = measure;
-  const complete = span.to !== undefined && reportedUntil !== undefined && reportedUntil >= span.to;
-  if (windows) {
-    if (phase === 'in-force' || !complete) {
-      return { status: windows.kept > 0 || done > 0 ? 'under-way' : 'not-started' };
-    }
-    if (windows.kept === windows.total) return { status: 'delivered' };
-    return { status: windows.kept > 0 ? 'partly' : 'not-delivered' };
-  }
-  if (target.bound === 'at-most') {
-    if (done > target.count) return { status: 'not-delivered' };
-    return { status: complete ? 'delivered' : 'under-way' };
-  }
-  if (done >= target.count) return { status: 'delivered' };
-  if (phase === 'in-force') return { status: done > 0 ? 'under-way' : 'not-started' };
-  // Ended: short of the target is a fact only when the reports reach the last day.
-  if (!complete) return { status: 'cannot-tell', unknownBecause: 'not-reported' };
-  return { status: done > 0 ? 'partly' : 'not-delivered' };
+function unknown(unknownBecause: UnknownReason): Judgement {
+  return { status: 'cannot-tell', unknownBecause };
 }
 
-/** The count against the share of the time, up to the due day, that the reports cover. Whole activities: rounded down. */
-function paceOf(
-  measure: Measure,
-  dueDay: Day | undefined,
-  { phase, span, reportedUntil }: Situation,
-): CommitmentProgress['pace'] {
-  if (phase !== 'in-force' || reportedUntil === undefined) return undefined;
-  if (measure.windows) {
-    return measure.windows.kept === measure.windows.total ? 'on-track' : 'behind';
-  }
-  if (measure.target.bound === 'at-most') return 'on-track';
-  if (dueDay === undefined) return undefined;
-  const share = (daysBetween(span.from, reportedUntil) + 1) / (daysBetween(span.from, dueDay) + 1);
-  return measure.done >= Math.floor(measure.target.count * Math.min(share, 1))
-    ? 'on-track'
-    : 'behind';
+/** The days that a follow-up tells of: none after it was published, and none to come. */
+function coveredSpan({ covers, date }: FollowUp, today: Day): Span {
+  const ends = [lastDay(covers.to), today, ...(date === UNKNOWN_DATE ? [] : [lastDay(date)])];
+  return { from: firstDay(covers.from), to: ends.sort()[0] ?? today };
 }
 
-/** The last day that a follow-up tells of: the end of what it covers, else its own date. */
-function coveredUntil(followUp: FollowUp): Day {
-  if (followUp.covers.to !== undefined) return lastDay(followUp.covers.to);
-  return followUp.date === UNKNOWN_DATE ? lastDay(followUp.covers.from) : lastDay(followUp.date);
+/** By how far they reach; two that reach as far by when they were published, so that a correction holds. */
+function byReach(a: Report, b: Report): number {
+  const key = ({ followUp, covers }: Report) =>
+    [covers.to, followUp.date === UNKNOWN_DATE ? '' : lastDay(followUp.date)].join(' ');
+  return compare(key(a), key(b));
 }
 
-function latestDay(dates: readonly string[]): Day | undefined {
-  return dates
-    .filter((date) => date !== UNKNOWN_DATE)
-    .map(lastDay)
-    .sort()
-    .at(-1);
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** When a follow-up was published. Without a date: no earlier than the end of what it tells of. */
+function updatedOn({ date }: FollowUp, covers: Span, today: Day): Day {
+  if (date === UNKNOWN_DATE) return covers.to;
+  const day = lastDay(date);
+  return day < today ? day : today;
 }

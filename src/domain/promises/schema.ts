@@ -4,6 +4,7 @@
  * Facts only. Nobody types in how it goes: `progress.ts` derives that from dated follow-ups.
  */
 import { z } from 'zod';
+import { firstDay, lastDay } from '../calendar/days.ts';
 import { isoDate, lang, line, partialDate, prose, slug, sources } from '../content/fields.ts';
 
 /** The kinds of documents. Swedish nouns: a translation would lie about what they are in law. */
@@ -146,7 +147,16 @@ export const promiseSchema = z
       seen.add(item.id);
     });
     const { from, to } = promise.period;
-    if (to !== undefined && to.slice(0, from.length) < from.slice(0, to.length)) {
+    promise.commitments.forEach(({ due }, index) => {
+      if (due !== undefined && due < firstDay(from)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['commitments', index, 'due'],
+          message: 'Åtagandet ska vara klart innan löftet börjar.',
+        });
+      }
+    });
+    if (to !== undefined && lastDay(to) < firstDay(from)) {
       context.addIssue({
         code: 'custom',
         path: ['period', 'to'],
