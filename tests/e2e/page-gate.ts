@@ -108,10 +108,12 @@ async function judge(page: Page, options: RunOptions): Promise<string[]> {
 async function overflow(page: Page): Promise<string[]> {
   const widest = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return undefined;
-    const over = [...document.querySelectorAll('body *')].find(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
+    // One pixel is what a visually hidden element is wide.
+    if (scrollWidth <= clientWidth + 1) return undefined;
+    const over = [...document.querySelectorAll('body *')].find((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > clientWidth + 1;
+    });
     return `${scrollWidth} of ${clientWidth} px, first: ${over?.outerHTML.slice(0, 120) ?? ''}`;
   });
   return widest === undefined ? [] : [`scrolls sideways: ${widest}`];
