@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../src/server/headers.ts';
+
+const PATHS = [
+  ...[
+    '/',
+    '/varnamo/',
+    '/varnamo/en/tipsa/',
+    '/f/varnamo-tips',
+    '/assets/a.B1.css',
+    '/favicon.svg',
+  ],
+  ...['/kungsor/statistik/anmalda-brott.csv', '/site.webmanifest', '/halsa', '/nowhere', ''],
+];
+
+function policy(path: string): Map<string, string[]> {
+  const text = headersFor(path, { tls: true })['Content-Security-Policy'] ?? '';
+  return new Map(
+    text.split('; ').map((part) => {
+      const [name = '', ...values] = part.split(' ');
+      return [name, values];
+    }),
+  );
+}
+
+describe('the content security policy', () => {
+  test.each(PATHS)('given %j, then nothing is allowed but what the site itself serves', (path) => {
+    const directives = policy(path);
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    for (const [name, values] of directives) {
+      const allowed = name.includes('trusted-types')
+        ? ["'script'", "'none'"]
+        : ["'none'", "'self'"];
+      for (const value of values) expect(allowed, `${name} ${value}`).toContain(value);
+    }
+  });
+
+  test('given any page, then it cannot be framed, and its forms and base lead nowhere else', () => {
+    const directives = policy('/');
+    expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(directives.get('form-action')).toEqual(["'self'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+  });
+});
+
+describe('headers by class of path', () => {
+  test.each([
+    ['a page', '/varnamo/', 'public, max-age=0, must-revalidate'],
+    ['a form’s answer', '/f/varnamo-tips', 'no-store'],
+    ['whether the forms work', '/halsa', 'no-store'],
+    ['a built asset', '/assets/Base.iHGW9A9Z.css', 'public, max-age=31536000, immutable'],
+    ['an icon', '/favicon.svg', 'public, max-age=86400'],
+    ['a font', '/fonts/atkinson.woff2', 'public, max-age=86400'],
+    ['open data', '/statistik/anmalda-brott.csv', 'public, max-age=0, must-revalidate'],
+    [
+      'an address that only looks like a form',
+      '/varnamo/f/x',
+      'public, max-age=0, must-revalidate',
+    ],
+    [
+      'an address that only looks like an asset',
+      '/varnamo/assets/x',
+      'public, max-age=0, must-revalidate',
+    ],
+  ])('given %s, then it is kept for as long as it stays true', (_what, path, expected) => {
+    expect(headersFor(path, { tls: false })['Cache-Control']).toBe(expected);
+  });
+
+  test.each([404, 405, 500, 503])(
+    'given an error %d, then it is not kept, whatever the path',
+    (status) => {
+      for (const path of PATHS) {
+        expect(headersFor(path, { tls: false, status })['Cache-Control']).toBe('no-store');
+      }
+    },
+  );
+
+  test.each([
+    ['/statistik/anmalda-brott.csv', true],
+    ['/statistik/anmalda-brott.json', true],
+    ['/statistik/', false],
+    ['/f/varnamo-tips', false],
+    ['/statistik/anmalda-brott.csv/', false],
+  ])('given %s, then other sites may read it: %s', (path, open) => {
+    const headers = headersFor(path, { tls: true });
+    expect(headers['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe(open ? 'cross-origin' : 'same-origin');
+  });
+
+  test('given a server over TLS, then browsers are told to stay there; without it they are not', () => {
+    expect(headersFor('/', { tls: true })).toHaveProperty('Strict-Transport-Security');
+    expect(headersFor('/', { tls: false })).not.toHaveProperty('Strict-Transport-Security');
+  });
+
+  test.each(PATHS)(
+    'given %j, then the type is not guessed and the address stays on the site',
+    (path) => {
+      expect(headersFor(path, { tls: true })).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'same-origin',
+        'X-Frame-Options': 'DENY',
+      });
+    },
+  );
+});
