@@ -2,6 +2,10 @@
  * The languages of the site. A further one is a dictionary and a line here; no component knows how
  * many there are or which way they run.
  */
+import { enFinding, enTable } from '../domain/statistics/words/en.ts';
+import type { FindingWords } from '../domain/statistics/words/finding-words.ts';
+import { svFinding, svTable } from '../domain/statistics/words/sv.ts';
+import type { TableWords } from '../domain/statistics/words/table-words.ts';
 import { en } from './en/index.ts';
 import { pseudoDictionary } from './pseudo.ts';
 import { sv, type Dictionary } from './sv/index.ts';
@@ -13,18 +17,42 @@ export interface LocaleDefinition {
   /** For Intl: dates and numbers. */
   intl: string;
   dictionary: Dictionary;
+  /** The words of a finding and of a download, which the statistics domain puts together. */
+  finding: FindingWords;
+  table: TableWords;
 }
 
 export const DEFAULT_LOCALE = 'sv';
 
 const published: Record<string, LocaleDefinition> = {
-  sv: { name: 'Svenska', dir: 'ltr', intl: 'sv-SE', dictionary: sv },
-  en: { name: 'English', dir: 'ltr', intl: 'en-GB', dictionary: en },
+  sv: {
+    name: 'Svenska',
+    dir: 'ltr',
+    intl: 'sv-SE',
+    dictionary: sv,
+    finding: svFinding,
+    table: svTable,
+  },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    intl: 'en-GB',
+    dictionary: en,
+    finding: enFinding,
+    table: enTable,
+  },
 };
 
 /** Never published: proves that a right-to-left language needs a dictionary alone. */
 const test: Record<string, LocaleDefinition> = {
-  ar: { name: 'العربية', dir: 'rtl', intl: 'ar-EG', dictionary: pseudoDictionary(sv) },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    intl: 'ar-EG',
+    dictionary: pseudoDictionary(sv),
+    finding: pseudoDictionary(svFinding),
+    table: pseudoDictionary(svTable),
+  },
 };
 
 export const locales: Readonly<Record<string, LocaleDefinition>> = __BUILD__.testLocale

@@ -4,6 +4,7 @@ import { toCsv } from '../views/statistics/table-csv.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
 import { statisticsOf } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
+import { localeOf } from '../i18n/locales.ts';
 import { publisherPaths, type Site } from '../lib/site.ts';
 
 export interface DownloadProps {
@@ -24,7 +25,7 @@ export async function downloadPaths() {
   return paths.flat();
 }
 
-const language = (site: Site) => (site.lang === 'en' ? 'en' : 'sv');
+const language = (site: Site) => localeOf(site.lang).table;
 
 export function csvResponse(
   { site, table }: DownloadProps,

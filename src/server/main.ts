@@ -12,6 +12,7 @@ export class StartRefused extends Error {}
 
 type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 const ENTRY = new URL('../../dist/server/entry.mjs', import.meta.url);
 
 /**
@@ -36,6 +37,11 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
     setTimeout(() => process.exit(0), 3000).unref();
   });
   await refuseUnlessReady(open[0] as Server);
+  if (publicOrigin === undefined && !LOOPBACK.has(host)) {
+    process.stdout.write(
+      'PUBLIC_ORIGIN är inte satt. Formulären tar då bara emot från den här datorn.\n',
+    );
+  }
   return publicOrigin ?? `http://${host}:${String(port)}`;
 }
 

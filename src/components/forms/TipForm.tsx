@@ -50,7 +50,7 @@ function TipForm({ data, answers, errors, stepping }: TipFormProps) {
       )}
       <input type="hidden" name="_lang" value={data.lang} />
       <div class="trap" aria-hidden="true">
-        <label for="_gotcha">Lämna tomt</label>
+        <label for="_gotcha">{words.trap}</label>
         <input type="text" id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
       </div>
       {data.parts.map((part, index) => (

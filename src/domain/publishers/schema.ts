@@ -108,9 +108,12 @@ export type PublisherArea = z.infer<typeof area>;
 /** First parts of addresses that the site uses itself; no publisher may take one as its short name. */
 export const RESERVED_SLUGS: readonly string[] = [
   'admin',
+  'assets',
   'bedragerier',
   'f',
   'fonts',
+  'halsa',
+  'handlaggning',
   'komponenter',
   'om',
   'oppna-data',

@@ -10,6 +10,8 @@ export const forms = {
   send: 'Send the tip',
   sending: 'Sending …',
   change: 'Change',
+  /** The field that no person sees. */
+  trap: 'Leave this field empty',
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   /** `{n}` is the number of characters. */
   charactersLeft: 'You can write {n} more characters.',

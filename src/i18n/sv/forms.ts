@@ -8,6 +8,8 @@ export const forms = {
   send: 'Skicka tipset',
   sending: 'Skickar …',
   change: 'Ändra',
+  /** The field that no person sees. */
+  trap: 'Lämna fältet tomt',
   step: (step: number, steps: number) => `Steg ${step} av ${steps}`,
   /** `{n}` is the number of characters. */
   charactersLeft: 'Du kan skriva {n} tecken till.',

@@ -47,7 +47,7 @@ export interface TipFormData {
 /** The words that the form itself needs, functions resolved: what travels to the browser. */
 export type TipFormWords = ReturnType<typeof formWords>;
 
-function formWords(lang: string) {
+function formWords(lang: string, steps: number) {
   const { forms } = dictionaryOf(lang);
   const { tip } = forms;
   return {
@@ -62,7 +62,8 @@ function formWords(lang: string) {
     noAnswer: forms.noAnswer,
     errorPrefix: forms.errorPrefix,
     charactersLeft: forms.charactersLeft,
-    steps: [1, 2, 3, 4].map((step) => forms.step(step, 4)),
+    trap: forms.trap,
+    steps: Array.from({ length: steps }, (_, i) => forms.step(i + 1, steps)),
     errorSummary: forms.errorSummary,
     network: forms.network,
     check: tip.check,
@@ -135,7 +136,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
     ...(publisher.demonstration ? { demonstration: tip.demonstration } : {}),
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}/tipsa/`,
-    words: formWords(lang),
+    words: formWords(lang, form.parts.length),
   };
 }
 

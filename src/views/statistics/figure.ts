@@ -2,7 +2,7 @@
 import { UNKNOWN_DATE } from '../../domain/content/fields.ts';
 import { describeSeries } from '../../domain/statistics/finding.ts';
 import type { PublishedValue, StatisticsTable } from '../../domain/statistics/schema.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
@@ -41,7 +41,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
     const finding = describeSeries(
       { unit, breaks: table.breaks },
       series,
-      language === 'en' ? 'en' : 'sv',
+      localeOf(language).finding,
     );
     return {
       id: series.id,
