@@ -31,7 +31,7 @@ export interface PageGate {
 export async function openPageGate(browser: Browser, origin: string): Promise<PageGate> {
   const context = await browser.newContext({
     baseURL: origin,
-    viewport: { width: 360, height: 740 },
+    viewport: { width: 320, height: 640 },
     locale: 'sv-SE',
     reducedMotion: 'reduce',
   });

@@ -20,10 +20,10 @@ export const promises = {
     open: 'in force until further notice',
   },
   kind: {
-    medborgarlofte: 'Signed promise (medborgarlöfte)',
-    atgardsplan: 'Action plan (åtgärdsplan)',
-    inriktning: 'Political direction (inriktning)',
-    overenskommelse: 'Agreement (överenskommelse)',
+    medborgarlofte: 'Signed promise',
+    atgardsplan: 'Action plan',
+    inriktning: 'Political direction',
+    overenskommelse: 'Agreement',
   },
   kindMeans: {
     medborgarlofte:
