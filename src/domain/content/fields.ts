@@ -27,6 +27,9 @@ export const partialDate = z
       error: 'Skriv ett år, en månad eller en dag.',
     }),
   )
+  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, {
+    error: 'Den dagen finns inte i kalendern.',
+  })
   .meta({ title: 'Datum (år, månad eller dag)', example: '2024-04' });
 
 /** What stands in place of a date that the source does not give. Absence is said, never guessed. */
