@@ -4,7 +4,7 @@ import { figureViews } from '../../views/statistics/figure.ts';
 import type { ComponentExamples } from '../examples.ts';
 import CountFigure from './CountFigure.astro';
 
-function figure(id: string, values: PublishedValue[]) {
+function figure(id: string, label: string, values: PublishedValue[]) {
   const table: StatisticsTable & { id: string; slug: string } = {
     id: `exempelkommun/${id}`,
     slug: id,
@@ -19,7 +19,7 @@ function figure(id: string, values: PublishedValue[]) {
     countedBy: 'Exempelkommun (påhittad)',
     periodType: 'year',
     retrieved: '2026-11-01',
-    series: [{ id, label: 'Påhittade händelser', values }],
+    series: [{ id, label, values }],
     breaks: [],
     caveats: ['Ett exempel.'],
     sources: [{ publisher: 'Trygghetslöftet', title: 'Påhittat exempel', date: '2026-11-21' }],
@@ -42,7 +42,7 @@ export const statisticsExamples: ComponentExamples[] = [
     examples: [
       {
         title: 'Fyra år, det sista preliminärt',
-        props: figure('fyra-ar', [
+        props: figure('fyra-ar', 'Händelser i fyra år', [
           value(2022, 860),
           value(2023, 841),
           value(2024, 743),
@@ -51,7 +51,7 @@ export const statisticsExamples: ComponentExamples[] = [
       },
       {
         title: 'En dold siffra och en som saknas',
-        props: figure('dold', [
+        props: figure('dold', 'Händelser med luckor', [
           value(2022, 12),
           { period: '2023', suppressed: 'small-count' },
           { period: '2024', missing: 'not-collected' },
@@ -62,6 +62,7 @@ export const statisticsExamples: ComponentExamples[] = [
         title: 'Lång serie',
         props: figure(
           'lang-serie',
+          'Händelser i fjorton år',
           Array.from({ length: 14 }, (_, i) =>
             value(2012 + i, 900 + Math.round(120 * Math.sin(i))),
           ),

@@ -97,7 +97,7 @@ export const uiExamples: ComponentExamples[] = [
         title: 'Källor med och utan datum',
         props: {
           lang: 'sv',
-          level: 4,
+          level: 3,
           sources: [
             { publisher: 'Exempelkommun', title: 'En nyhet', date: '2026-03-01' },
             {
