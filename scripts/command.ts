@@ -35,6 +35,8 @@ export async function runCommand(
       // The tools are scripts that ask for `node`: it is to be the project's, not the machine's.
       PATH: `${BIN}${path.delimiter}${process.env['PATH'] ?? ''}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Playwright's workers get FORCE_COLOR; both together make Node print a warning for each.
+      NO_COLOR: undefined,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

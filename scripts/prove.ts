@@ -2,10 +2,13 @@
  * `npm run prove`: what takes too long for every change. Numbers can be given:
  * `npm run prove -- --kills 200 --fuzz 50000 --repeats 10 --seed 7`.
  */
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browser.ts';
 import { ensureSite } from './build/site.ts';
 import { runCommand } from './command.ts';
+import { openWithAge } from './prove/age.ts';
+import { proveDurable } from './prove/durable.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
 import { startSite } from './running-site.ts';
@@ -22,6 +25,8 @@ const { values } = parseArgs({
 
 const PROOFS: readonly [name: string, prove: () => Promise<{ ok: boolean; says: string }>][] = [
   ['kill under load', proveKill],
+  ['synced before acknowledged', proveSync],
+  ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
   ['repeats in the browser', proveRepeats],
 ];
@@ -33,6 +38,27 @@ async function proveKill() {
     ok: lost.length === 0 && surplus === 0 && acknowledged > kills,
     says: `${kills} kills, ${sent} sent, ${acknowledged} acknowledged, ${lost.length} lost, ${surplus} too many`,
   };
+}
+
+async function proveSync() {
+  if (!isInstalled('strace')) return { ok: true, says: 'not tried: strace is not installed' };
+  const { tips, unsynced } = await proveDurable(20);
+  return { ok: tips === 20 && unsynced === 0, says: `${tips} tips, ${unsynced} before a sync` };
+}
+
+async function proveAge() {
+  if (!isInstalled('age')) return { ok: true, says: 'not tried: age is not installed' };
+  const { keys, opened } = await openWithAge();
+  return { ok: opened.length === keys.length, says: `with the keys of ${opened.join(', ')}` };
+}
+
+function isInstalled(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function proveFuzz() {

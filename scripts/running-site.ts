@@ -14,6 +14,8 @@ export interface SiteOptions {
   dataDir?: string;
   port?: number;
   env?: Record<string, string>;
+  /** A program that starts the server instead of us, with its arguments: strace. */
+  wrapper?: { program: string; args: readonly string[] };
 }
 
 export interface RunningSite {
@@ -39,7 +41,11 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     'server.log',
   );
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [ENTRY], {
+  const line: [string, ...string[]] = options.wrapper
+    ? [options.wrapper.program, ...options.wrapper.args, process.execPath, ENTRY]
+    : [process.execPath, ENTRY];
+  const [command, ...args] = line;
+  const server = spawn(command, args, {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -62,13 +68,16 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     const force = setTimeout(() => server.kill('SIGKILL'), 5000);
     await ended;
     clearTimeout(force);
+    sink.end();
+    rmSync(path.dirname(logFile), { recursive: true, force: true });
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await untilItAnswers(origin, server);
   } catch (error) {
+    const log = readFileSync(logFile, 'utf8');
     await stop();
-    throw new Error(`The site did not start (${String(error)}).\n${readFileSync(logFile, 'utf8')}`);
+    throw new Error(`The site did not start (${String(error)}).\n${log}`);
   }
   return { origin, port, dataDir, logFile, process: server, stop };
 }

@@ -43,6 +43,13 @@ async function expectGoodAnswer(page: Page, what: string): Promise<void> {
 
 const lastAnswer = new WeakMap<Page, string>();
 
+/** Waits until the answer is there, with its style sheets: before that its controls have other sizes. */
+async function answered(page: Page, send: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await send();
+  await loaded;
+}
+
 test.describe('answers without JavaScript of the form', () => {
   test.beforeEach(async ({ page }) => {
     // The browser runs no script of the form's, but axe can still run in it.
@@ -54,26 +61,26 @@ test.describe('answers without JavaScript of the form', () => {
 
   test('errors, check, receipt and status are accessible and valid', async ({ page }) => {
     await page.goto(FORM);
-    await press(page, words.review);
+    await answered(page, () => press(page, words.review));
     await expectGoodAnswer(page, 'the form with errors');
     await fillWhat(page);
     await fillWhere(page, TIP);
     await field(page, 'text').fill(`${TIP.text} Ring 070-174 06 05.`);
     await field(page, 'contactName').fill(TIP.contactName);
-    await press(page, words.review);
+    await answered(page, () => press(page, words.review));
     await expect(page.getByText(words.tip.personalData.title)).toBeVisible();
     await expectGoodAnswer(page, 'the check page with a warning');
     await page.waitForTimeout(READING_TIME_MS);
-    await press(page, words.send);
+    await answered(page, () => press(page, words.send));
     const { code } = await readReceipt(page);
     await expectGoodAnswer(page, 'the receipt');
     await page.goto('/exempelkommun/tipsa/kvitto/');
     await page.getByLabel(words.tip.status.codeLabel).fill(code);
-    await press(page, words.tip.status.submit);
+    await answered(page, () => press(page, words.tip.status.submit));
     await expectGoodAnswer(page, 'the status of a tip');
     await page.goto('/exempelkommun/tipsa/kvitto/');
     await page.getByLabel(words.tip.status.codeLabel).fill('fel kod');
-    await press(page, words.tip.status.submit);
+    await answered(page, () => press(page, words.tip.status.submit));
     await expectGoodAnswer(page, 'a wrong code');
   });
 
@@ -91,7 +98,7 @@ test.describe('answers without JavaScript of the form', () => {
 
   test('in English the answers are in English', async ({ page }) => {
     await page.goto('/exempelkommun/en/tipsa/');
-    await page.locator('form button[type="submit"]').click();
+    await answered(page, () => page.locator('form button[type="submit"]').click());
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expectGoodAnswer(page, 'the English form with errors');
   });

@@ -57,6 +57,8 @@ export function bringAxe(context: BrowserContext): Promise<unknown> {
 
 /** Accessibility in light and dark, and width, of the page as it stands. Needs `bringAxe`. */
 export async function judgePage(page: Page): Promise<string[]> {
+  // A page that came by a press may stand there before its style sheet does.
+  await page.waitForLoadState('load');
   const problems = [...(await overflow(page)), ...(await judge(page, RULES))];
   await page.emulateMedia({ colorScheme: 'dark' });
   problems.push(...(await judge(page, CONTRAST)).map((problem) => `in the dark: ${problem}`));

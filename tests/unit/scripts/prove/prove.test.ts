@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newTip } from '../../../../scripts/prove/clients.ts';
+import { readTrace } from '../../../../scripts/prove/durable.ts';
 import { fuzzIntake } from '../../../../scripts/prove/fuzz.ts';
 import { countStored } from '../../../../scripts/prove/kill.ts';
 import type { RunningSite } from '../../../../scripts/running-site.ts';
@@ -65,4 +66,18 @@ test.each<[what: string, answer: RequestListener, says: string]>([
   const { problems } = await fuzzIntake(site as unknown as RunningSite, 3, 1);
   expect(problems.join('\n')).toContain(says);
   expect(problems).toContain('the log holds what was sent');
+});
+
+const SYNC = '630   fsync(27</srv/data/intake.sqlite-wal>) = 0';
+const ANSWER = String.raw`630   writev(29<socket:[1]>, [{iov_base="{\"ok\":true,\"next\":\"/x/\"}", iov_len=49}], 5) = 775`;
+const OTHER = '630   write(1<socket:[2]>, "{}", 2) = 2';
+
+test.each([
+  ['each answer follows a sync', [SYNC, OTHER, ANSWER, SYNC, ANSWER], 2, 0],
+  ['an answer comes before its sync', [ANSWER, SYNC], 1, 1],
+  ['one sync is shared by two answers', [SYNC, ANSWER, ANSWER], 2, 1],
+  ['another file is synced', [SYNC.replace('-wal', '-journal'), ANSWER], 1, 1],
+  ['a sync fails', [SYNC.replace('= 0', '= -1 EIO'), ANSWER], 1, 1],
+])('of the system calls: %s', (_what, lines, tips, unsynced) => {
+  expect(readTrace(lines.join('\n'))).toEqual({ tips, unsynced });
 });
