@@ -43,7 +43,7 @@ export const uiExamples: ComponentExamples[] = [
         title: 'Ett kort som leder vidare',
         props: {
           title: 'Centrum',
-          href: '#kort',
+          href: '#main',
           text: 'Ett område nära stationen.',
           above: 'Plats',
           level: 3,
@@ -58,7 +58,7 @@ export const uiExamples: ComponentExamples[] = [
       { title: 'Inget än', props: { text: 'Här finns inget löfte än.' } },
       {
         title: 'Inget än, men något annat att göra',
-        props: { text: 'Här finns inget än.', link: { text: 'Tipsa oss', href: '#tom' } },
+        props: { text: 'Här finns inget än.', link: { text: 'Tipsa oss', href: '#main' } },
       },
     ],
   },
