@@ -11,6 +11,7 @@ import {
   slug,
   sources,
 } from '../content/fields.ts';
+import { RESPONSIBLE_PARTIES } from './schema.ts';
 
 /** "Did we do what we promised?" */
 export const DELIVERY_VERDICTS = [
@@ -23,6 +24,27 @@ export const DELIVERY_VERDICTS = [
 
 /** "Did it get better?" Apart from delivery: a kept promise may change nothing, and the other way round. */
 export const OUTCOME_VERDICTS = ['better', 'unchanged', 'worse', 'cannot-tell'] as const;
+
+/** A party's yes to what is published about it: the Police co-own the promise. Role, never name. */
+export const approval = z
+  .strictObject({
+    party: z
+      .enum(RESPONSIBLE_PARTIES, { error: `Skriv ett av: ${RESPONSIBLE_PARTIES.join(', ')}.` })
+      .meta({ title: 'Part', example: 'police' }),
+    role: line('Roll, aldrig namn', 'lokalpolisområdeschef'),
+    date: isoDate,
+  })
+  .meta({ title: 'Godkänt av' });
+
+/** A party's own words beside a status. */
+export const reply = z
+  .strictObject({
+    party: approval.shape.party,
+    role: approval.shape.role,
+    date: isoDate,
+    text: prose('Svar', 'Kontrollerna sköts upp på grund av vägarbete.'),
+  })
+  .meta({ title: 'Svar från en part' });
 
 /** Something that was done, dated as exactly as the source is. */
 export const activity = z
@@ -37,6 +59,7 @@ export const activity = z
     count: z.int().min(1).meta({ title: 'Antal', example: 4 }).optional(),
     /** The source says "at least": the count is a floor. */
     atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
+    approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
     /** False for what was done but is not what the target counts. */
     countsTowardTarget: z
       .boolean()
@@ -57,6 +80,10 @@ export const assessment = z
       .default('cannot-tell')
       .meta({ title: 'Blev det bättre?', example: 'cannot-tell' }),
     reason: prose('Skäl', 'Målet var 15 kontroller. 14 gjordes.'),
+    approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
+    reply: reply.optional(),
+    /** The tables that the outcome was judged by. */
+    indicators: z.array(slug).default([]).meta({ title: 'Statistik bakom bedömningen' }),
     outcomeReason: prose('Skäl om effekten', 'Det finns ingen mätning.').optional(),
   })
   .meta({ title: 'Bedömning' });
@@ -122,6 +149,8 @@ function repeated(names: readonly string[]): { index: number; name: string }[] {
 }
 
 export type FollowUp = z.infer<typeof followUpSchema>;
+export type Approval = z.infer<typeof approval>;
+export type Reply = z.infer<typeof reply>;
 export type Activity = z.infer<typeof activity>;
 export type Assessment = z.infer<typeof assessment>;
 export type DeliveryVerdict = (typeof DELIVERY_VERDICTS)[number];

@@ -62,6 +62,44 @@ export const target = z
       '{ kind: count, bound: at-least, count: 15, unit: { one: trafikkontroll, other: trafikkontroller } }',
   });
 
+/** Themes that promises of many publishers share, so that they can be read side by side. */
+export const THEMES = [
+  'young-people',
+  'fraud',
+  'traffic',
+  'narcotics',
+  'police-presence',
+  'participation',
+  'public-places',
+  'violence',
+  'welfare-crime',
+  'undue-influence',
+  'parallel-structures',
+  'school-safety',
+  'working-together',
+] as const;
+
+/** What can happen to the words of a promise after it was made. */
+export const CHANGE_KINDS = ['changed', 'withdrawn', 'added', 'correction'] as const;
+
+/**
+ * A dated change in a promise. The old words stay readable beside the new ones. A correction mends what
+ * was wrongly published here; the others say that the parties changed the promise itself.
+ */
+export const change = z
+  .strictObject({
+    date: isoDate,
+    kind: z
+      .enum(CHANGE_KINDS, { error: `Skriv ett av: ${CHANGE_KINDS.join(', ')}.` })
+      .meta({ title: 'Slags ändring', example: 'changed' }),
+    /** The commitment that it concerns; left out when it is the promise as a whole. */
+    commitment: slug.optional(),
+    reason: prose('Skäl', 'Bron stängdes för reparation.'),
+    /** What stood there before. */
+    before: prose('Så stod det förut', 'Minst tolv kontroller på Storgatan').optional(),
+  })
+  .meta({ title: 'Ändring' });
+
 /** One thing that was promised. */
 export const commitment = z
   .strictObject({
@@ -74,6 +112,10 @@ export const commitment = z
       .meta({ title: 'Ansvariga', example: '[municipality, police]' }),
     target: target.optional(),
     due: isoDate.optional(),
+    themes: z
+      .array(z.enum(THEMES, { error: `Skriv teman ur listan: ${THEMES.join(', ')}.` }))
+      .default([])
+      .meta({ title: 'Teman', example: '[traffic, young-people]' }),
     priorityAreas: z
       .array(slug)
       .default([])
@@ -132,9 +174,23 @@ export const promiseSchema = z
     situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
     expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
     commitments: z.array(commitment).min(1, { error: 'Minst ett åtagande behövs.' }),
+    /** Dated changes, in any order; the page shows them as the promise's history. */
+    changes: z.array(change).default([]).meta({ title: 'Ändringar' }),
     sources,
   })
   .superRefine((promise, context) => {
+    promise.changes.forEach((item, index) => {
+      const known = promise.commitments.some(({ id }) => id === item.commitment);
+      if (item.commitment !== undefined && !known) {
+        context.addIssue({
+          code: 'custom',
+          path: ['changes', index, 'commitment'],
+          message: `Inget åtagande heter ${item.commitment}. De som finns: ${promise.commitments
+            .map(({ id }) => id)
+            .join(', ')}.`,
+        });
+      }
+    });
     const seen = new Set<string>();
     promise.commitments.forEach((item, index) => {
       if (seen.has(item.id)) {
@@ -169,6 +225,8 @@ export const promiseSchema = z
 export type PromiseDocument = z.infer<typeof promiseSchema>;
 export type Commitment = z.infer<typeof commitment>;
 export type Target = z.infer<typeof target>;
+export type PromiseChange = z.infer<typeof change>;
+export type Theme = (typeof THEMES)[number];
 export type PromiseKind = (typeof PROMISE_KINDS)[number];
 export type PromiseInput = (typeof PROMISE_INPUTS)[number];
 export type ResponsibleParty = (typeof RESPONSIBLE_PARTIES)[number];
