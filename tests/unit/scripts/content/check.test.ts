@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import { formatProblem } from '../../../../scripts/content/problem.ts';
+import { promiseSchema } from '../../../../src/domain/promises/schema.ts';
 import { writeContent, type Change } from './content-folder.ts';
 
 const PROMISE = 'promises/exempelkommun/2026.yaml';
@@ -28,7 +29,7 @@ test('a misspelt field is named with its line, the right name and a right exampl
     `src/content/${PROMISE}:3  fält titel
   Okänt fält "titel". Menade du "title"?
   Så här: title: Medborgarlöfte 2024
-  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, sources.`,
+  Fälten här är: ${Object.keys(promiseSchema.shape).join(', ')}.`,
   ]);
 });
 
