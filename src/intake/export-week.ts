@@ -5,7 +5,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
-import { swedishDay } from '../domain/tips/iso-week.ts';
+import { dayOf } from '../domain/calendar/days.ts';
 import type { IntakeArea } from './contract.ts';
 import { CSV_COLUMNS, LABELS } from './export-labels.ts';
 import { openTip, type OpenedTip } from './seal.ts';
@@ -41,7 +41,7 @@ export function exportWeek(
     week,
     tips: tips.map((tip) => ({
       number: tip.number,
-      receivedOn: swedishDay(new Date(tip.receivedAt)),
+      receivedOn: dayOf(new Date(tip.receivedAt)),
       week: tip.isoWeek,
       category: tip.category,
       experience: tip.experience,

@@ -6,7 +6,7 @@
  */
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import { tipForm } from '../domain/tips/form.ts';
-import { swedishDay } from '../domain/tips/iso-week.ts';
+import { dayOf } from '../domain/calendar/days.ts';
 import { deriveLookupHash, parseReceiptCode } from '../domain/tips/receipt.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
 import type {
@@ -126,7 +126,7 @@ async function answerReceipt(
     throw new StoreFailure('find', { cause });
   }
   if (!tip) return { ...page, status: 422, found: false, problem: 'not-found' };
-  const receivedOn = swedishDay(new Date(tip.receivedAt));
+  const receivedOn = dayOf(new Date(tip.receivedAt));
   return {
     ...page,
     status: 200,

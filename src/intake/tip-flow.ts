@@ -8,7 +8,7 @@ import {
   type RawAnswers,
 } from '../domain/forms/definition.ts';
 import type { TipAnswers } from '../domain/tips/form.ts';
-import { swedishDay, swedishIsoWeek } from '../domain/tips/iso-week.ts';
+import { dayOf, isoWeekOf } from '../domain/calendar/days.ts';
 import { findPersonalDataIn, type PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import {
   createSubmissionKey,
@@ -105,7 +105,7 @@ export async function answerTip(
     lang,
     number: result.tip.number,
     code: formatReceiptCode(code),
-    receivedOn: swedishDay(new Date(result.tip.receivedAt)),
+    receivedOn: dayOf(new Date(result.tip.receivedAt)),
   };
 }
 
@@ -130,7 +130,7 @@ async function store(
   const tip = await sealTip(
     {
       publisher,
-      year: Number(swedishDay(now).slice(0, 4)),
+      year: Number(dayOf(now).slice(0, 4)),
       lookupHash: await deriveLookupHash(code),
       contentTag: tagContent(submissionKey, { ...pick(false), ...pick(true) }),
       answerRecipient: await deriveAnswerRecipient(code),
@@ -139,7 +139,7 @@ async function store(
       area,
       ...(timeBand === undefined ? {} : { timeBand }),
       receivedAt: `${now.toISOString().slice(0, 19)}Z`,
-      isoWeek: swedishIsoWeek(now),
+      isoWeek: isoWeekOf(dayOf(now)),
       flags: findWarnings(form, raw).length > 0 ? ['personal-data'] : [],
     },
     lang,

@@ -1,5 +1,5 @@
 /** Events as pages show them: upcoming first to come, past latest first. */
-import { dayOf } from '../domain/calendar/days.ts';
+import { dayOf, isoWeekOf } from '../domain/calendar/days.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -26,7 +26,11 @@ export function calendarView(
       entry,
       own: languageAttributes(entry.lang, lang),
       kind: words.kind[entry.kind],
-      when: [formatDay(entry.date, lang), entry.from && words.time(entry.from, entry.to)]
+      when: [
+        formatDay(entry.date, lang),
+        words.week(Number(isoWeekOf(entry.date).slice(-2))),
+        entry.from && words.time(entry.from, entry.to),
+      ]
         .filter(Boolean)
         .join(', '),
     }));

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { swedishIsoWeek } from '../../src/domain/tips/iso-week.ts';
+import { dayOf, isoWeekOf } from '../../src/domain/calendar/days.ts';
 import { expect, siteSetting, test } from './site.ts';
 import {
   expectDemonstration,
@@ -233,7 +233,7 @@ function allWords(): string[] {
 function exportWeek(): { csv: string; full: string; remove: () => void } {
   const dataDir = siteSetting('SITE_DATA_DIR');
   const out = mkdtempSync(path.join(tmpdir(), 'vecka-'));
-  const week = swedishIsoWeek(new Date());
+  const week = isoWeekOf(dayOf(new Date()));
   const key = path.join(dataDir, 'demo-keys/coordinator.txt');
   execFileSync(
     process.execPath,

@@ -56,6 +56,17 @@ export function mondayOf(day: Day): Day {
   return addDays(day, -((weekday + 6) % 7));
 }
 
+/** An ISO week as it is written in commands and files: `2026-W47`. */
+export const ISO_WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+
+/** The ISO 8601 week of a day, `2026-W47`. The week belongs to the year of its Thursday. */
+export function isoWeekOf(day: Day): string {
+  const thursday = addDays(mondayOf(day), 3);
+  const year = thursday.slice(0, 4);
+  const week = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
 /** A stretch of days, both ends included. */
 export interface Span {
   from: Day;

@@ -200,6 +200,8 @@ export const promises = {
       talk: 'Talk',
       visit: 'Visit',
     },
+    /** The ISO week, as Swedes reckon. */
+    week: (week: number) => `week ${week}`,
     time: (from: string, to: string | undefined) => (to ? `from ${from} to ${to}` : `at ${from}`),
     outcome: 'What it led to',
   },

@@ -194,6 +194,8 @@ export const promises = {
       talk: 'Föreläsning',
       visit: 'Besök',
     },
+    /** The ISO week, as Swedes reckon. */
+    week: (week: number) => `vecka ${week}`,
     time: (from: string, to: string | undefined) =>
       to ? `klockan ${from} till ${to}` : `klockan ${from}`,
     outcome: 'Det här ledde det till',

@@ -1,6 +1,6 @@
 /** `list` and `envelope`: what is in the register, without opening anything. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { ISO_WEEK } from '../../domain/tips/iso-week.ts';
+import { ISO_WEEK } from '../../domain/calendar/days.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import { exportWeek } from '../export-week.ts';
 import { LABELS } from '../export-labels.ts';

@@ -49,14 +49,14 @@ describe('the calendar', () => {
   });
 
   test.each([
-    ['no time', {}, 'tisdag 1 december 2026'],
-    ['a beginning', { from: '18:00' }, 'tisdag 1 december 2026, klockan 18:00'],
+    ['no time', {}, 'tisdag 1 december 2026, vecka 49'],
+    ['a beginning', { from: '18:00' }, 'tisdag 1 december 2026, vecka 49, klockan 18:00'],
     [
       'a beginning and an end',
       { from: '18:00', to: '19:30' },
-      'tisdag 1 december 2026, klockan 18:00 till 19:30',
+      'tisdag 1 december 2026, vecka 49, klockan 18:00 till 19:30',
     ],
-    ['an end alone', { to: '19:30' }, 'tisdag 1 december 2026'],
+    ['an end alone', { to: '19:30' }, 'tisdag 1 december 2026, vecka 49'],
   ])('given %s, then it is said when', (_what, times, when) => {
     expect(calendarView([eventOn('2026-12-01', times)], 'sv').upcoming[0]?.when).toBe(when);
   });
