@@ -25,15 +25,15 @@ const layerOrder = {
 /** Baked into the code: see src/env.d.ts. The clock is read once, so that all pages agree on "today". */
 const build = {
   publisher: process.env['PUBLISHER'] || null,
-  now: process.env['BUILD_NOW'] ?? new Date().toISOString(),
+  now: process.env['BUILD_NOW'] || new Date().toISOString(),
   testLocale: process.env['TEST_LOCALE'] === '1',
 };
 
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
-  outDir: process.env['OUT_DIR'] ?? './dist',
-  site: process.env['PUBLIC_ORIGIN'] ?? 'http://localhost:4321',
+  outDir: process.env['OUT_DIR'] || './dist',
+  site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',
   // A POST to an address without its slash must not be redirected: the body would be lost.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },

@@ -170,6 +170,29 @@ test.describe('with JavaScript', () => {
     receipts.push(receipt);
   });
 
+  test('when the net is down it says so in our words, keeps everything, and goes in on the next try', async ({
+    page,
+  }) => {
+    await page.goto(FORM);
+    await expect(page.getByText(words.step(1, 4))).toBeVisible();
+    await fillWhat(page);
+    await press(page, words.next);
+    await fillWhere(page, plain);
+    await press(page, words.next);
+    await field(page, 'text').fill('Skrivet innan nätet försvann');
+    await press(page, words.next);
+    await press(page, words.review);
+    await page.route('**/f/*', (route) => route.abort('internetdisconnected'));
+    await press(page, words.send);
+    const summary = page.locator('.error-summary');
+    await expect(summary).toContainText(words.network);
+    await expect(summary).toBeFocused();
+    await expect(page.locator('.answers')).toContainText('Skrivet innan nätet försvann');
+    await page.unroute('**/f/*');
+    await press(page, words.send);
+    await readReceipt(page);
+  });
+
   test('nothing is kept on the device', async ({ page, context }) => {
     await page.goto(FORM);
     await expect(page.getByText(words.step(1, 4))).toBeVisible();

@@ -66,6 +66,8 @@ function formWords(lang: string, steps: number) {
     steps: Array.from({ length: steps }, (_, i) => forms.step(i + 1, steps)),
     errorSummary: forms.errorSummary,
     network: forms.network,
+    /** What the intake may answer: anything else that Formspree's client says is the browser's own words. */
+    refusals: Object.values(forms.refusals),
     check: tip.check,
     personalData: tip.personalData,
     receipt: tip.receipt,

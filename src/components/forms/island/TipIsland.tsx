@@ -78,7 +78,10 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
       .flatMap(([field, found]) => found.map(({ message }) => ({ field, message })));
     const general = state.errors
       .getFormErrors()
-      .map(({ code, message }) => ({ message: isOurs(code, message) ? message : words.network }));
+      // A net that is down comes as the browser's own words, in English: those are never shown.
+      .map(({ message }) => ({
+        message: words.refusals.includes(message) ? message : words.network,
+      }));
     showErrors([...fields, ...general]);
     const part = parts.findIndex((p) => p.fields.some((f) => f.name === fields[0]?.field));
     if (part >= 0) goTo(part);
@@ -195,14 +198,6 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
 /** Where a sender writes freely about the place: contact details are meant to identify. */
 function freeTexts(answers: RawAnswers): [field: string, text: string][] {
   return ['place', 'text'].map((name) => [name, String(answers[name] ?? '')]);
-}
-
-/**
- * Our own refusals come with a code or in words of ours. Formspree's client turns a network that is
- * down into the browser's English words, without a code: those are never shown.
- */
-function isOurs(code: string, message: string): boolean {
-  return code !== 'UNSPECIFIED' || /[.!?]$/.test(message);
 }
 
 /** The way out: clears what was typed, and leaves no page to come back to. */
