@@ -132,10 +132,11 @@ export async function loadFollowPage(props: FollowProps, origin: URL) {
 /** A promise as a card for another web site. */
 export async function loadCard(props: PartProps) {
   const { embed } = dictionaryOf(props.site.lang).follow;
-  const { shortName } = await publisherBySlug(props.publisher);
+  const { name, shortName } = await publisherBySlug(props.publisher);
   return {
     promise: await loadOne(props),
     path: `/inbaddat/lofte/${props.slug}/`,
+    sender: name,
     frameTitle: embed.frame(props.title, shortName),
   };
 }

@@ -38,7 +38,7 @@ interface Titled {
 }
 
 /** Wide enough for the longest words of a card, tall enough for most; the page that shows it may change both. */
-const FRAME_HEIGHT = 320;
+const FRAME_HEIGHT = 440;
 
 export function followPage(
   site: Site,
