@@ -4,20 +4,21 @@
  */
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+const policyFor = (ancestors: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 export interface HeaderContext {
   /** True when residents reach the server over TLS. */
@@ -30,21 +31,28 @@ export interface HeaderContext {
 const IMMUTABLE = /^\/assets\//;
 const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
 const OPEN_DATA = /\.(?:csv|json)$/;
+/**
+ * Cards for other web sites: they show a promise, take nothing in and hold no form, so that being framed
+ * does no harm. The address is spelt out, and nothing that is merely like it may be framed.
+ */
+const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/$/;
 
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
   { tls, status = 200 }: HeaderContext,
 ): Record<string, string> {
+  const embedded = EMBEDDED.test(path) && status < 400;
+  const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'"),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': OPEN_DATA.test(path) ? 'cross-origin' : 'same-origin',
-    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
+    ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     'Cache-Control': cacheControl(path, status),

@@ -65,6 +65,7 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
         ? [
             link('/prioriterade-omraden/', words.nav.areas),
             link('/kalender/', words.nav.calendar),
+            link('/folj/', locale.dictionary.follow.title),
             link('/sa-arbetar-vi/', words.nav.methods),
           ]
         : []),

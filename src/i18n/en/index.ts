@@ -1,5 +1,6 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
 import { pages } from './pages.ts';
@@ -14,4 +15,5 @@ export const en = {
   fraud,
   forms,
   pages,
+  follow,
 } satisfies Dictionary;

@@ -1,4 +1,5 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
 import { pages } from './pages.ts';
@@ -6,5 +7,5 @@ import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
-export const sv = { site, promises, statistics, fraud, forms, pages };
+export const sv = { site, promises, statistics, fraud, forms, pages, follow };
 export type Dictionary = typeof sv;

@@ -103,3 +103,36 @@ describe('headers by class of path', () => {
     },
   );
 });
+
+describe('cards for other web sites', () => {
+  test.each([
+    '/inbaddat/lofte/2024/',
+    '/en/inbaddat/lofte/2024/',
+    '/varnamo/inbaddat/lofte/2024/',
+    '/varnamo/en/inbaddat/lofte/2024/',
+  ])('given %s, then any page may frame it, and nothing else of its policy is looser', (path) => {
+    const headers = headersFor(path, { tls: true });
+    expect(headers).not.toHaveProperty('X-Frame-Options');
+    expect(headers['Content-Security-Policy']).toBe(
+      headersFor('/', { tls: true })['Content-Security-Policy']?.replace(
+        "frame-ancestors 'none'",
+        'frame-ancestors *',
+      ),
+    );
+  });
+
+  test.each([
+    ['a page that is not a card', '/varnamo/medborgarloften/2024/', 200],
+    ['a card that is not there', '/varnamo/inbaddat/lofte/2024/', 404],
+    ['an address that climbs out', '/inbaddat/lofte/../../tipsa/', 200],
+    ['an address that climbs out in code', '/inbaddat/lofte/%2e%2e%2f%2e%2e%2ftipsa/', 200],
+    ['something below a card', '/inbaddat/lofte/2024/tipsa/', 200],
+    ['something above the cards', '/inbaddat/', 200],
+    ['a form’s address', '/f/inbaddat/lofte/2024/', 200],
+    ['doubled slashes', '//inbaddat/lofte/2024/', 200],
+  ])('given %s, then it cannot be framed', (_what, path, status) => {
+    const headers = headersFor(path, { tls: true, status });
+    expect(headers['X-Frame-Options']).toBe('DENY');
+    expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  });
+});
