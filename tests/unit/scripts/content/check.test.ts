@@ -28,7 +28,7 @@ test('a misspelt field is named with its line, the right name and a right exampl
     `src/content/${PROMISE}:3  fält titel
   Okänt fält "titel". Menade du "title"?
   Så här: title: Medborgarlöfte 2024
-  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, sources.`,
+  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, changes, sources.`,
   ]);
 });
 
@@ -145,6 +145,33 @@ test.each<{ what: string; change: Change; says: string[] }>([
       'Filen ligger i mappen "annankommun"',
       'Flytta filen till events/exempelkommun/vandring.yaml',
     ],
+  },
+  {
+    what: 'a method in a publisher’s folder that belongs to nobody',
+    change: {
+      file: 'methods/exempelkommun/est.yaml',
+      text: `title: EST\nwhat: Ett sätt att arbeta.\n${SOURCES}`,
+    },
+    says: [
+      'Filen ligger i en utgivares mapp men har ingen utgivare.',
+      'Skriv publisher: exempelkommun, eller flytta filen till methods/est.yaml.',
+    ],
+  },
+  {
+    what: 'an organisation that points at an unknown method',
+    change: {
+      file: 'organisations/exempelkommun.yaml',
+      text: `publisher: exempelkommun\nprogrammes:\n  - { name: EST, method: est }\n${SOURCES}`,
+    },
+    says: ['fält programmes[0].method', 'Arbetssättet "est" finns inte.'],
+  },
+  {
+    what: 'an organisation in a file named after another publisher',
+    change: {
+      file: 'organisations/annankommun.yaml',
+      text: `publisher: exempelkommun\n${SOURCES}`,
+    },
+    says: ['Flytta filen till organisations/exempelkommun.yaml'],
   },
   {
     what: 'an unknown promise',
