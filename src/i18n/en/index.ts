@@ -2,6 +2,7 @@
 import type { Dictionary } from '../sv/index.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -13,5 +14,6 @@ export const en = {
   statistics,
   fraud,
   forms,
+  methods,
   pages,
 } satisfies Dictionary;
