@@ -2,9 +2,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
+import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
+import { methodSchema } from './domain/methods/schema.ts';
+import { organisationSchema } from './domain/organisations/schema.ts';
 import { followUpSchema } from './domain/promises/follow-up.ts';
 import { priorityAreaSchema } from './domain/promises/priority-area.ts';
 import { promiseSchema } from './domain/promises/schema.ts';
@@ -31,4 +34,7 @@ export const collections = {
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
+  methods: yamlCollection('methods', methodSchema),
+  cases: yamlCollection('cases', caseSchema),
+  organisations: yamlCollection('organisations', organisationSchema),
 };

@@ -1,8 +1,11 @@
 /** The collections of src/content and the schema of each. The folder's name is the collection's name. */
 import type { z } from 'zod';
+import { caseSchema } from '../../src/domain/cases/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudGuideSchema } from '../../src/domain/fraud/schema.ts';
+import { methodSchema } from '../../src/domain/methods/schema.ts';
+import { organisationSchema } from '../../src/domain/organisations/schema.ts';
 import { followUpSchema } from '../../src/domain/promises/follow-up.ts';
 import { priorityAreaSchema } from '../../src/domain/promises/priority-area.ts';
 import { promiseSchema } from '../../src/domain/promises/schema.ts';
@@ -18,6 +21,9 @@ export const COLLECTION_SCHEMAS = {
   'fraud-guides': fraudGuideSchema,
   events: eventSchema,
   feedback: feedbackSchema,
+  methods: methodSchema,
+  cases: caseSchema,
+  organisations: organisationSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type CollectionName = keyof typeof COLLECTION_SCHEMAS;

@@ -35,10 +35,11 @@ function checkFolder(entry: ContentFile): Problem[] {
       : [];
   }
   const value = valueAt(data, [fieldName]);
+  if (collection === 'methods' && value === undefined) return checkGeneralMethod(entry);
   if (typeof value !== 'string') return [];
   const owner = value.split('/')[0] ?? '';
   if (owner === folder) return [];
-  const file = `${collection}/${owner}/${id.split('/').slice(1).join('/')}.yaml`;
+  const file = `${collection}/${[owner, ...id.split('/').slice(1)].join('/')}.yaml`;
   return [
     at(
       entry,
@@ -47,6 +48,14 @@ function checkFolder(entry: ContentFile): Problem[] {
       `Flytta filen till ${file}, eller rätta fältet.`,
     ),
   ];
+}
+
+/** A method without a publisher explains it for everyone, and lies in the folder itself. */
+function checkGeneralMethod(entry: ContentFile): Problem[] {
+  if (!entry.id.includes('/')) return [];
+  const [folder = '', ...rest] = entry.id.split('/');
+  const hint = `Skriv publisher: ${folder}, eller flytta filen till methods/${rest.join('/')}.yaml.`;
+  return [at(entry, [], 'Filen ligger i en utgivares mapp men har ingen utgivare.', hint)];
 }
 
 /**

@@ -40,7 +40,16 @@ const publishers = (_entry: ContentFile, index: Index) => idsOf(index, 'publishe
 const priorityAreas = (entry: ContentFile, index: Index) => ownIds(entry, index, 'priority-areas');
 const statistics = (entry: ContentFile, index: Index) => ownIds(entry, index, 'statistics');
 
-const WITH_PUBLISHER = ['promises', 'priority-areas', 'statistics', 'events', 'feedback'] as const;
+const WITH_PUBLISHER = [
+  'promises',
+  'priority-areas',
+  'statistics',
+  'events',
+  'feedback',
+  'methods',
+  'cases',
+  'organisations',
+] as const;
 
 const REFERENCES: readonly Reference[] = [
   ...WITH_PUBLISHER.map((from) => ({
@@ -75,6 +84,15 @@ const REFERENCES: readonly Reference[] = [
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
+  {
+    from: 'organisations',
+    at: 'programmes.*.method',
+    what: 'Arbetssättet',
+    known: (entry, index) => [
+      ...idsOf(index, 'methods').filter((id) => !id.includes('/')),
+      ...ownIds(entry, index, 'methods'),
+    ],
+  },
 ];
 
 /** Every name that points at something that does not exist, with the names that do. */

@@ -1,8 +1,11 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
 import { getCollection, type CollectionKey } from 'astro:content';
+import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
 import type { FraudGuide } from '../domain/fraud/schema.ts';
+import type { Method } from '../domain/methods/schema.ts';
+import type { Organisation } from '../domain/organisations/schema.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
 import type { PriorityArea } from '../domain/promises/priority-area.ts';
 import type { PromiseDocument } from '../domain/promises/schema.ts';
@@ -35,6 +38,9 @@ const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
+const allMethods = once(() => entries<Method>('methods'));
+const allCases = once(() => entries<ActionCase>('cases'));
+const allOrganisations = once(() => entries<Organisation>('organisations'));
 
 /** The publishers of this build: all, or the one that PUBLISHER names. An unknown name stops the build. */
 export const publishersOfBuild = once(async () => {
@@ -71,6 +77,18 @@ const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */
 export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {
   return (await unorderedFeedbackOf(publisher)).sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** The general explanations of methods, and the publisher's own uses of them. */
+export async function methodsFor(publisher: string): Promise<Entry<Method>[]> {
+  return (await allMethods()).filter(
+    (method) => method.publisher === undefined || method.publisher === publisher,
+  );
+}
+export const casesOf = ofPublisher(allCases);
+/** How the publisher's work is organised, where a source tells. */
+export async function organisationOf(publisher: string): Promise<Entry<Organisation> | undefined> {
+  return (await allOrganisations()).find((entry) => entry.publisher === publisher);
 }
 
 /** The tables that an entry points at, in the order in which it names them. */

@@ -1,6 +1,7 @@
 /** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
 import { z } from 'zod';
 import { email, line, phone, prose, slug, sources, webAddress } from '../content/fields.ts';
+import { actSections } from '../law/schema.ts';
 
 /** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
 export const position = z
@@ -82,6 +83,8 @@ export const publisherSchema = z
       .max(730)
       .default(120)
       .meta({ title: 'Dagar innan sidan säger att uppgifterna är gamla', example: 120 }),
+    /** What is on record for each section of lag (2023:196). */
+    crimePreventionAct: actSections.optional(),
     sources,
   })
   .superRefine((publisher, context) => {

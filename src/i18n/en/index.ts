@@ -3,6 +3,7 @@ import type { Dictionary } from '../sv/index.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -11,9 +12,10 @@ import { statistics } from './statistics.ts';
 export const en = {
   site,
   promises,
+  methods,
+  follow,
   statistics,
   fraud,
   forms,
   pages,
-  follow,
 } satisfies Dictionary;

@@ -2,10 +2,20 @@
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
-export const sv = { site, promises, statistics, fraud, forms, pages, follow };
+export const sv = {
+  site,
+  promises,
+  methods,
+  follow,
+  statistics,
+  fraud,
+  forms,
+  pages,
+};
 export type Dictionary = typeof sv;
