@@ -2,6 +2,8 @@
 import type { Dictionary } from '../sv/index.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { history } from './history.ts';
+import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -14,4 +16,6 @@ export const en = {
   fraud,
   forms,
   pages,
+  network,
+  history,
 } satisfies Dictionary;
