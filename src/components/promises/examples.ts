@@ -10,6 +10,12 @@ import WindowTicks from './WindowTicks.astro';
 
 const words = dictionaryOf('sv').promises;
 
+const approval = {
+  label: 'Godkänt av Polisen',
+  role: 'lokalpolisområdeschef',
+  date: '3 maj 2026',
+};
+
 const behind: CommitmentView = {
   id: 'exempel-kontroller',
   number: 1,
@@ -21,15 +27,25 @@ const behind: CommitmentView = {
   measure: { text: '3 av minst 12 kontroller' },
   pace: { text: words.pace.behind, behind: true },
   activities: [
-    { title: 'Kontroll vid skolan', when: '3 mars 2026', by: 'Av: Polisen' },
-    { title: 'Två kontroller i Norrby', when: 'maj 2026' },
+    { title: 'Kontroll vid skolan', when: '3 mars 2026', by: 'Av: Polisen', approvals: [approval] },
+    { title: 'Två kontroller i Norrby', when: 'maj 2026', approvals: [] },
   ],
   assessment: {
     delivery: words.delivery.partly,
     reason: 'Tre av tolv kontroller är gjorda.',
     outcome: words.outcome['cannot-tell'],
     outcomeReason: 'Ingen har mätt farten.',
+    indicators: [],
+    approvals: [approval],
+    reply: {
+      label: 'Svar från Polisen',
+      role: 'lokalpolisområdeschef',
+      date: '4 maj 2026',
+      text: 'Kontrollerna sköts upp på grund av vägarbete.',
+    },
   },
+  marker: 'Ändrat 20 april 2026',
+  themes: [{ text: 'Trafik', href: '#exempel-kontroller' }],
   areas: [],
   indicators: [],
 };

@@ -28,7 +28,7 @@ test('a misspelt field is named with its line, the right name and a right exampl
     `src/content/${PROMISE}:3  fält titel
   Okänt fält "titel". Menade du "title"?
   Så här: title: Medborgarlöfte 2024
-  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, sources.`,
+  Fälten här är: lang, publisher, kind, title, summary, concerns, period, signed, decided, builtOn, situation, expectedEffect, commitments, changes, sources.`,
   ]);
 });
 
