@@ -4,6 +4,7 @@ import type { CommitmentView } from '../../views/promises.ts';
 import type { ComponentExamples } from '../examples.ts';
 import CommitmentDetail from './CommitmentDetail.astro';
 import CommitmentLine from './CommitmentLine.astro';
+import History from './History.astro';
 import Stamp from './Stamp.astro';
 import StatusMark from './StatusMark.astro';
 import WindowTicks from './WindowTicks.astro';
@@ -16,7 +17,7 @@ const approval = {
   date: '3 maj 2026',
 };
 
-const behind: CommitmentView = {
+const plain: CommitmentView = {
   id: 'exempel-kontroller',
   number: 1,
   title: 'Minst tolv kontroller av fart',
@@ -30,6 +31,15 @@ const behind: CommitmentView = {
     { title: 'Kontroll vid skolan', when: '3 mars 2026', by: 'Av: Polisen', approvals: [approval] },
     { title: 'Två kontroller i Norrby', when: 'maj 2026', approvals: [] },
   ],
+  themes: [],
+  areas: [],
+  indicators: [],
+};
+
+const behind: CommitmentView = {
+  ...plain,
+  marker: 'Ändrat 20 april 2026',
+  themes: [{ text: 'Trafik', href: '#exempel-kontroller' }],
   assessment: {
     delivery: words.delivery.partly,
     reason: 'Tre av tolv kontroller är gjorda.',
@@ -44,14 +54,10 @@ const behind: CommitmentView = {
       text: 'Kontrollerna sköts upp på grund av vägarbete.',
     },
   },
-  marker: 'Ändrat 20 april 2026',
-  themes: [{ text: 'Trafik', href: '#exempel-kontroller' }],
-  areas: [],
-  indicators: [],
 };
 
 const weekly: CommitmentView = {
-  ...behind,
+  ...plain,
   id: 'exempel-veckor',
   number: 2,
   title: 'En lägesbild varje vecka',
@@ -63,7 +69,7 @@ const weekly: CommitmentView = {
 };
 
 const untold: CommitmentView = {
-  ...behind,
+  ...plain,
   id: 'exempel-okant',
   number: 3,
   title: 'En säkrare trafik',
@@ -114,5 +120,29 @@ export const promiseExamples: ComponentExamples[] = [
       title: item.title,
       props: { item, own: {}, lang: 'sv' },
     })),
+  },
+  {
+    name: 'History',
+    component: History,
+    examples: [
+      {
+        title: 'Ett åtagande som ändrades',
+        props: {
+          entries: [
+            {
+              kind: 'changed',
+              kindText: dictionaryOf('sv').history.kind.changed,
+              kindMeans: dictionaryOf('sv').history.kindMeans.changed,
+              date: '20 april 2026',
+              commitment: { id: behind.id, title: behind.title },
+              reason: 'Bron stängdes för reparation.',
+              before: 'Minst femton kontroller av fart',
+            },
+          ],
+          own: {},
+          lang: 'sv',
+        },
+      },
+    ],
   },
 ];

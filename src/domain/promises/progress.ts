@@ -121,7 +121,7 @@ export function deriveProgress(
     .at(-1);
 
   const coverage = { span, today, reported };
-  const situation = { promise, phase, policy, reports, coverage };
+  const situation: Situation = { promise, phase, policy, reports, coverage };
   const commitments = promise.commitments.map((commitment) =>
     deriveCommitment(commitment, situation),
   );

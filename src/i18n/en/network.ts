@@ -7,7 +7,7 @@ export const network = {
   leadPortal: 'Choose a theme to see what everyone on this site has promised about it.',
   leadAssociation: 'Choose a theme to see what the members have promised about it.',
   chooseTheme: 'Choose a theme',
-  count: (commitments: number, publishers: number) =>
+  count: (commitments: number, publishers: string) =>
     `${commitments === 1 ? '1 part' : `${commitments} parts`} from ${publishers}`,
   noRanking:
     'This is not a competition. The order is by name, and invented municipalities come last. The promises are about different things and different times. So it is not possible to say who is best.',
@@ -16,7 +16,6 @@ export const network = {
   ownThemesLead: 'These pages are about the issue itself.',
   otherThemes: 'All themes',
   lead: (theme: string) => `What has been promised about ${theme}, and how it is going.`,
-  rules: 'How we count',
   demonstration: 'Demonstration based on open sources',
   invented: 'Invented',
   tags: 'Themes:',

@@ -7,7 +7,7 @@ export const network = {
   leadAssociation: 'Välj ett tema. Då ser du vad medlemmarna har lovat om det.',
   chooseTheme: 'Välj tema',
   /** Beside a theme: how much the page holds. */
-  count: (commitments: number, publishers: number) =>
+  count: (commitments: number, publishers: string) =>
     `${commitments === 1 ? '1 del' : `${commitments} delar`} från ${publishers}`,
   noRanking:
     'Det här är ingen tävling. Ordningen är efter namn, och påhittade kommuner står sist. Löftena lovar olika saker, under olika tid. Därför går det inte att säga vem som är bäst.',
@@ -16,7 +16,6 @@ export const network = {
   ownThemesLead: 'De här sidorna handlar om själva frågan.',
   otherThemes: 'Alla teman',
   lead: (theme: string) => `Det här har lovats om ${theme}, och så går det.`,
-  rules: 'Så räknar vi',
   demonstration: 'Demonstration på öppna källor',
   invented: 'Påhittad',
   /** Before the theme tags on a promise's page. */
