@@ -54,7 +54,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  const { ok, output, seconds } = await runCommand('astro', ['build', '--silent'], {
+  // Astro keeps entries as an earlier schema read them; a field added since would be missing from them.
+  const { ok, output, seconds } = await runCommand('astro', ['build', '--force', '--silent'], {
     env: { ...settings, OUT_DIR: work },
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);

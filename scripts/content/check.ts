@@ -5,6 +5,7 @@ import { loadContent, type ContentFile } from './load.ts';
 import { checkNaming } from './naming.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkReferences, indexContent } from './references.ts';
+import { checkSigned } from './signed.ts';
 
 export interface ContentCheck {
   files: readonly ContentFile[];
@@ -25,6 +26,7 @@ export function runContentCheck(rootDir: string): ContentCheck {
       ),
       ...checkReferences(readable, index),
       ...checkNaming(readable, index),
+      ...checkSigned(readable, rootDir),
     ]),
   };
 }

@@ -82,6 +82,12 @@ const REFERENCES: readonly Reference[] = [
     what: 'Statistiken',
     known: statistics,
   },
+  {
+    from: 'follow-ups',
+    at: 'assessments.*.indicators.*',
+    what: 'Statistiken',
+    known: statisticsOfPromise,
+  },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
@@ -158,6 +164,14 @@ function ownIds(entry: ContentFile, index: Index, collection: CollectionName): s
 function commitments(entry: ContentFile, index: Index): string[] {
   const promise = index.get('promises')?.get(String(valueAt(entry.data, ['promise'])));
   return textsAt(promise?.data, 'commitments.*.id');
+}
+
+/** A follow-up belongs to the publisher of its promise. */
+function statisticsOfPromise(entry: ContentFile, index: Index): string[] {
+  const prefix = `${String(valueAt(entry.data, ['promise'])).split('/')[0] ?? ''}/`;
+  return idsOf(index, 'statistics')
+    .filter((id) => id.startsWith(prefix))
+    .map((id) => id.slice(prefix.length));
 }
 
 function areasOfPublisher(entry: ContentFile, index: Index): string[] {

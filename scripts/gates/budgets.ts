@@ -28,6 +28,8 @@ export interface Budget {
 const READING: Budget = { document: 14 * KB, scripts: 0 };
 const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
 const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
+const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
 /** Loaded when a resident asks for a map, not before. */
 const LATER = /(^|\/)(leaflet|place-map)[^/]*$/i;
@@ -35,6 +37,7 @@ const LATER = /(^|\/)(leaflet|place-map)[^/]*$/i;
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa') return TIP;
+  if (parts[0] === 'komponenter') return INTERNAL;
   return parts.length === 0 ? PORTAL : READING;
 }
 

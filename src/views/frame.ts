@@ -45,6 +45,7 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
     ...(path === to || (to !== '/' && path.startsWith(to)) ? { current: true } : {}),
   });
   const own = publisher !== undefined;
+  const themes = link('/teman/', locale.dictionary.network.nav);
   return {
     lang: site.lang,
     dir: locale.dir,
@@ -59,11 +60,12 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
           link('/tipsa/', words.nav.tips),
           link('/det-har-horde-vi/', words.nav.feedback),
         ]
-      : [link('/', words.portal.choose), link('/bedragerier/', words.nav.fraud)],
+      : [link('/', words.portal.choose), themes, link('/bedragerier/', words.nav.fraud)],
     more: [
       ...(own
         ? [
             link('/prioriterade-omraden/', words.nav.areas),
+            ...(publisher.kind === 'association' ? [themes] : []),
             link('/kalender/', words.nav.calendar),
             link('/folj/', locale.dictionary.follow.title),
             link('/sa-arbetar-vi/', words.nav.methods),

@@ -15,15 +15,26 @@ import { UNKNOWN_DATE, type Source } from '../domain/content/fields.ts';
 import { dictionaryOf, localeOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import { formatDate, formatNumber, formatPeriod } from '../lib/format.ts';
-import { href, type Site } from '../lib/site.ts';
+import { hasPortal, href, type Site } from '../lib/site.ts';
 import type { Link } from './frame.ts';
+import {
+  approvalViews,
+  changeMarker,
+  historyView,
+  replyView,
+  type ApprovalView,
+  type HistoryEntry,
+  type ReplyView,
+} from './history.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
+import { themeTags, type ThemeTag } from './network.ts';
 
 export interface ActivityView {
   title: string;
   text?: string;
   when: string;
   by?: string;
+  approvals: ApprovalView[];
 }
 
 export interface CommitmentView {
@@ -37,12 +48,24 @@ export interface CommitmentView {
   due?: string;
   status: CommitmentStatus;
   statusText: string;
+  /** "Ändrat 20 maj 2026" */
+  marker?: string;
   because?: string;
   measure?: { text: string; marks?: readonly WindowVerdict[] };
   pace?: { text: string; behind: boolean };
   overdue?: string;
   activities: ActivityView[];
-  assessment?: { delivery: string; reason: string; outcome: string; outcomeReason?: string };
+  assessment?: {
+    delivery: string;
+    reason: string;
+    outcome: string;
+    outcomeReason?: string;
+    /** The tables that the outcome was judged by. */
+    indicators: Link[];
+    approvals: ApprovalView[];
+    reply?: ReplyView;
+  };
+  themes: ThemeTag[];
   areas: Link[];
   indicators: Link[];
 }
@@ -67,6 +90,7 @@ export interface PromiseView {
   /** What a reader should know of how fresh this is. */
   freshness: string[];
   commitments: CommitmentView[];
+  history: HistoryEntry[];
   followUps: FollowUpView[];
   sources: Source[];
 }
@@ -131,8 +155,9 @@ export function promiseView(
     howItGoes: summarise(progress, followUps.length > 0, publisher, lang),
     freshness: freshness(progress, publisher, lang),
     commitments: progress.commitments.map((item, index) =>
-      commitmentView(site, item, index, neighbours, followUps.length > 0),
+      commitmentView(site, publisher, item, index, neighbours, followUps.length > 0),
     ),
+    history: historyView(promise, lang, now),
     followUps: [...followUps]
       .sort((a, b) => lastDay(b.covers.to).localeCompare(lastDay(a.covers.to)))
       .map((item) => followUpView(item, lang)),
@@ -209,6 +234,7 @@ function targetText(target: Target, lang: string): string {
 
 function commitmentView(
   site: Site,
+  publisher: Publisher,
   item: CommitmentProgress,
   index: number,
   neighbours: Neighbours,
@@ -217,6 +243,7 @@ function commitmentView(
   const { lang } = site;
   const { promises: words } = dictionaryOf(lang);
   const { commitment, assessment, pace } = item;
+  const marker = changeMarker(item.change, lang);
   const links = (slugs: string[], titles: ReadonlyMap<string, string>, folder: string): Link[] =>
     slugs.map((slug) => ({
       text: titles.get(slug) ?? slug,
@@ -239,6 +266,7 @@ function commitmentView(
     ...(commitment.due ? { due: words.due(formatDate(commitment.due, lang)) } : {}),
     status: item.status,
     statusText: words.status[item.status],
+    ...(marker === undefined ? {} : { marker }),
     // An unknown target is already said beside the commitment, as what was promised.
     ...(item.unknownBecause && item.unknownBecause !== 'target-unknown' && hasFollowUp
       ? { because: words.unknownBecause[item.unknownBecause] }
@@ -252,6 +280,7 @@ function commitmentView(
       when:
         activity.when === UNKNOWN_DATE ? words.activityUndated : formatDate(activity.when, lang),
       ...(activity.by === undefined ? {} : { by: words.activityBy(activity.by) }),
+      approvals: approvalViews(activity.approvals, lang),
     })),
     ...(assessment
       ? {
@@ -262,9 +291,13 @@ function commitmentView(
             ...(assessment.outcomeReason === undefined
               ? {}
               : { outcomeReason: assessment.outcomeReason }),
+            indicators: links(assessment.indicators, neighbours.indicators, 'statistik'),
+            approvals: approvalViews(assessment.approvals, lang),
+            ...(assessment.reply ? { reply: replyView(assessment.reply, lang) } : {}),
           },
         }
       : {}),
+    themes: themeTags(commitment.themes, lang, hasPortal ? 'portal' : publisher.kind),
     areas: links(commitment.priorityAreas, neighbours.areas, 'prioriterade-omraden'),
     indicators: links(commitment.indicators, neighbours.indicators, 'statistik'),
   };

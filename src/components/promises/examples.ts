@@ -4,13 +4,20 @@ import type { CommitmentView } from '../../views/promises.ts';
 import type { ComponentExamples } from '../examples.ts';
 import CommitmentDetail from './CommitmentDetail.astro';
 import CommitmentLine from './CommitmentLine.astro';
+import History from './History.astro';
 import Stamp from './Stamp.astro';
 import StatusMark from './StatusMark.astro';
 import WindowTicks from './WindowTicks.astro';
 
 const words = dictionaryOf('sv').promises;
 
-const behind: CommitmentView = {
+const approval = {
+  label: 'Godkänt av Polisen',
+  role: 'lokalpolisområdeschef',
+  date: '3 maj 2026',
+};
+
+const plain: CommitmentView = {
   id: 'exempel-kontroller',
   number: 1,
   title: 'Minst tolv kontroller av fart',
@@ -21,21 +28,36 @@ const behind: CommitmentView = {
   measure: { text: '3 av minst 12 kontroller' },
   pace: { text: words.pace.behind, behind: true },
   activities: [
-    { title: 'Kontroll vid skolan', when: '3 mars 2026', by: 'Av: Polisen' },
-    { title: 'Två kontroller i Norrby', when: 'maj 2026' },
+    { title: 'Kontroll vid skolan', when: '3 mars 2026', by: 'Av: Polisen', approvals: [approval] },
+    { title: 'Två kontroller i Norrby', when: 'maj 2026', approvals: [] },
   ],
+  themes: [],
+  areas: [],
+  indicators: [],
+};
+
+const behind: CommitmentView = {
+  ...plain,
+  marker: 'Ändrat 20 april 2026',
+  themes: [{ text: 'Trafik', href: '#exempel-kontroller' }],
   assessment: {
     delivery: words.delivery.partly,
     reason: 'Tre av tolv kontroller är gjorda.',
     outcome: words.outcome['cannot-tell'],
     outcomeReason: 'Ingen har mätt farten.',
+    indicators: [],
+    approvals: [approval],
+    reply: {
+      label: 'Svar från Polisen',
+      role: 'lokalpolisområdeschef',
+      date: '4 maj 2026',
+      text: 'Kontrollerna sköts upp på grund av vägarbete.',
+    },
   },
-  areas: [],
-  indicators: [],
 };
 
 const weekly: CommitmentView = {
-  ...behind,
+  ...plain,
   id: 'exempel-veckor',
   number: 2,
   title: 'En lägesbild varje vecka',
@@ -47,7 +69,7 @@ const weekly: CommitmentView = {
 };
 
 const untold: CommitmentView = {
-  ...behind,
+  ...plain,
   id: 'exempel-okant',
   number: 3,
   title: 'En säkrare trafik',
@@ -98,5 +120,29 @@ export const promiseExamples: ComponentExamples[] = [
       title: item.title,
       props: { item, own: {}, lang: 'sv' },
     })),
+  },
+  {
+    name: 'History',
+    component: History,
+    examples: [
+      {
+        title: 'Ett åtagande som ändrades',
+        props: {
+          entries: [
+            {
+              kind: 'changed',
+              kindText: dictionaryOf('sv').history.kind.changed,
+              kindMeans: dictionaryOf('sv').history.kindMeans.changed,
+              date: '20 april 2026',
+              commitment: { id: behind.id, title: behind.title },
+              reason: 'Bron stängdes för reparation.',
+              before: 'Minst femton kontroller av fart',
+            },
+          ],
+          own: {},
+          lang: 'sv',
+        },
+      },
+    ],
   },
 ];

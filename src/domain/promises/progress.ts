@@ -17,6 +17,7 @@ import {
   type Span,
 } from '../calendar/days.ts';
 import { UNKNOWN_DATE } from '../content/fields.ts';
+import { changeOf } from './changes.ts';
 import type { Activity, Assessment, FollowUp } from './follow-up.ts';
 import {
   judgeMeasure,
@@ -28,7 +29,7 @@ import {
   type Measure,
   type Pace,
 } from './measure.ts';
-import type { Commitment, PromiseDocument } from './schema.ts';
+import type { Commitment, PromiseChange, PromiseDocument } from './schema.ts';
 
 export const COMMITMENT_STATUSES = [
   'not-started',
@@ -56,7 +57,11 @@ export interface CommitmentProgress {
   status: CommitmentStatus;
   /** Present when the status cannot be told. */
   unknownBecause?: UnknownReason;
-  /** Absent when the commitment was changed: nothing is held against words that no longer stand. */
+  /** The latest change of what was promised, corrections aside. */
+  change?: PromiseChange;
+  /** When the words were changed that it is now judged by. */
+  changedOn?: Day;
+  /** Absent when its words no longer stand: nothing is held against them. */
   measure?: Measure;
   /** Only while the promise is in force and the commitment under way. */
   pace?: Pace;
@@ -115,7 +120,8 @@ export function deriveProgress(
     .sort()
     .at(-1);
 
-  const situation = { phase, policy, reports, coverage: { span, today, reported } } as const;
+  const coverage = { span, today, reported };
+  const situation: Situation = { promise, phase, policy, reports, coverage };
   const commitments = promise.commitments.map((commitment) =>
     deriveCommitment(commitment, situation),
   );
@@ -146,6 +152,7 @@ interface Report {
 }
 
 interface Situation {
+  promise: PromiseDocument;
   phase: PromisePhase;
   policy: ProgressPolicy;
   /** In the order in which later words replace earlier ones. */
@@ -155,6 +162,8 @@ interface Situation {
 
 function deriveCommitment(commitment: Commitment, situation: Situation): CommitmentProgress {
   const { phase, policy, reports, coverage } = situation;
+  const change = changeOf(commitment.id, coverage.today, situation.promise);
+  const standing = change?.kind !== 'withdrawn';
   const activities = datedActivities(reports).filter(
     ({ activity }) => activity.commitment === commitment.id,
   );
@@ -163,10 +172,12 @@ function deriveCommitment(commitment: Commitment, situation: Situation): Commitm
     .filter((item) => item.commitment === commitment.id)
     .at(-1);
   const measure =
-    commitment.target?.kind === 'count' && assessment?.delivery !== 'changed'
+    standing && commitment.target?.kind === 'count' && assessment?.delivery !== 'changed'
       ? measureOf(commitment.target, commitment, activities, coverage)
       : undefined;
-  const judged = judge(commitment, { activities, assessment, measure, situation });
+  const judged: Judgement = standing
+    ? judge(commitment, { activities, assessment, measure, situation })
+    : { status: 'changed' };
   const due = lastDayOf(commitment, coverage);
   const open = judged.status === 'not-started' || judged.status === 'under-way';
   const overdue = !policy.knownFactsOnly && due !== undefined && coverage.today > due && open;
@@ -177,6 +188,8 @@ function deriveCommitment(commitment: Commitment, situation: Situation): Commitm
   return {
     commitment,
     ...judged,
+    ...(change ? { change } : {}),
+    ...(change?.kind === 'changed' ? { changedOn: change.date } : {}),
     ...(measure ? { measure } : {}),
     ...(pace ? { pace } : {}),
     overdue,

@@ -122,5 +122,6 @@ export const RESERVED_SLUGS: readonly string[] = [
   'oppna-data',
   'personuppgifter',
   'sok',
+  'teman',
   'tillganglighet',
 ];

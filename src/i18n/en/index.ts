@@ -3,7 +3,9 @@ import type { Dictionary } from '../sv/index.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { history } from './history.ts';
 import { methods } from './methods.ts';
+import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -12,7 +14,9 @@ import { statistics } from './statistics.ts';
 export const en = {
   site,
   promises,
+  history,
   methods,
+  network,
   follow,
   statistics,
   fraud,

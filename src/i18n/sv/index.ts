@@ -2,7 +2,9 @@
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { history } from './history.ts';
 import { methods } from './methods.ts';
+import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -11,7 +13,9 @@ import { statistics } from './statistics.ts';
 export const sv = {
   site,
   promises,
+  history,
   methods,
+  network,
   follow,
   statistics,
   fraud,

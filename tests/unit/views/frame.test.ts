@@ -43,10 +43,17 @@ describe('the frame around a page', () => {
 
   test('given the portal, then its menu is its own and there is no way up', () => {
     const portal = frameOf(siteFor(undefined, 'sv'), '/', undefined);
-    expect(portal.menu.map(({ href }) => href)).toEqual(['/', '/bedragerier/']);
+    expect(portal.menu.map(({ href }) => href)).toEqual(['/', '/teman/', '/bedragerier/']);
     expect(portal).toMatchObject({ name: 'Trygghetslöftet', portal: undefined, noindex: false });
     expect(frame('/').portal?.href).toBe('/');
     expect(frame('/', 'en').portal?.href).toBe('/en/');
+  });
+
+  test('given an association, then its menu leads to its themes, and a municipality’s does not', () => {
+    const association = publisherOf({ kind: 'association', members: [{ name: 'Ale kommun' }] });
+    const themes = (of: typeof known) =>
+      frame('/', 'sv', of).more.some(({ href }) => href === '/varnamo/teman/');
+    expect([themes(association), themes(known)]).toEqual([true, false]);
   });
 
   test('given any link of the frame, then it stays on the site and ends with a slash', () => {

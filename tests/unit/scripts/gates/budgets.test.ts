@@ -63,6 +63,14 @@ test.each([
   expect(budgetOf(address, ['sv', 'en']).scripts).toBe(scripts);
 });
 
+test('only the internal page of all components may be larger than a first round trip', () => {
+  const documentOf = (address: string) => budgetOf(address, ['sv', 'en']).document;
+  expect(documentOf('/komponenter/')).toBe(28 * KB);
+  for (const address of ['/', '/varnamo/', '/varnamo/tipsa/', '/varnamo/komponenter/']) {
+    expect(documentOf(address)).toBe(14 * KB);
+  }
+});
+
 test('a script on a reading page is over its budget', async () => {
   const folder = clientFolder({ 'x.js': 'x();' });
   const reading = page('/varnamo/om/', '<script src="/x.js"></script>');
