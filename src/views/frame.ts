@@ -64,6 +64,7 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
       ...(own
         ? [
             link('/prioriterade-omraden/', words.nav.areas),
+            link('/lagesbild/', locale.dictionary.lagesbild.title),
             link('/kalender/', words.nav.calendar),
             link('/sa-arbetar-vi/', words.nav.methods),
           ]

@@ -18,6 +18,7 @@ import { formatDate, formatNumber, formatPeriod } from '../lib/format.ts';
 import { href, type Site } from '../lib/site.ts';
 import type { Link } from './frame.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
+import { commitmentPath, followUpPath } from './promise-paths.ts';
 
 export interface ActivityView {
   title: string;
@@ -28,6 +29,8 @@ export interface ActivityView {
 
 export interface CommitmentView {
   id: string;
+  /** Its own address. */
+  href: string;
   number: number;
   title: string;
   text?: string;
@@ -72,6 +75,8 @@ export interface PromiseView {
 }
 
 export interface FollowUpView {
+  slug: string;
+  href: string;
   title: string;
   date: string;
   covers: string;
@@ -131,11 +136,11 @@ export function promiseView(
     howItGoes: summarise(progress, followUps.length > 0, publisher, lang),
     freshness: freshness(progress, publisher, lang),
     commitments: progress.commitments.map((item, index) =>
-      commitmentView(site, item, index, neighbours, followUps.length > 0),
+      commitmentView(site, promise.slug, item, index, neighbours, followUps.length > 0),
     ),
     followUps: [...followUps]
       .sort((a, b) => lastDay(b.covers.to).localeCompare(lastDay(a.covers.to)))
-      .map((item) => followUpView(item, lang)),
+      .map((item) => followUpView(site, promise.slug, item)),
     sources: promise.sources,
   };
 }
@@ -209,6 +214,7 @@ function targetText(target: Target, lang: string): string {
 
 function commitmentView(
   site: Site,
+  promise: string,
   item: CommitmentProgress,
   index: number,
   neighbours: Neighbours,
@@ -224,6 +230,7 @@ function commitmentView(
     }));
   return {
     id: commitment.id,
+    href: href(site, commitmentPath(promise, commitment.id)),
     number: index + 1,
     title: commitment.title,
     ...(commitment.text === undefined ? {} : { text: commitment.text }),
@@ -296,10 +303,13 @@ function measureView(
   return { measure: { text: write(number(measure.done), targetText(measure.target, lang)) } };
 }
 
-function followUpView(followUp: FollowUp, lang: string): FollowUpView {
+function followUpView(site: Site, promise: string, followUp: Entry<FollowUp>): FollowUpView {
+  const { lang } = site;
   const { promises: words } = dictionaryOf(lang);
   const { from, to } = followUp.covers;
   return {
+    slug: followUp.slug,
+    href: href(site, followUpPath(promise, followUp.slug)),
     title: followUp.title,
     date:
       followUp.date === UNKNOWN_DATE

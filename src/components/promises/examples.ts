@@ -12,6 +12,7 @@ const words = dictionaryOf('sv').promises;
 
 const behind: CommitmentView = {
   id: 'exempel-kontroller',
+  href: '#exempel-kontroller',
   number: 1,
   title: 'Minst tolv kontroller av fart',
   responsible: ['Polisen'],

@@ -1,10 +1,12 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { chain } from './chain.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { lagesbild } from './lagesbild.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
-export const sv = { site, promises, statistics, fraud, forms, pages };
+export const sv = { site, promises, chain, lagesbild, statistics, fraud, forms, pages };
 export type Dictionary = typeof sv;
