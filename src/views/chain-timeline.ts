@@ -206,9 +206,7 @@ function nextStep(
 ): ChainStep {
   const { chain, promises } = dictionaryOf(site.lang);
   const { timeline: words } = chain;
-  const next = neighboursOf(links, { kind: 'promise', slug: promise.slug }).after.find(
-    ({ kind }) => kind === 'promise',
-  );
+  const next = neighboursOf(links, { kind: 'promise', slug: promise.slug }).next[0];
   const link = next && linkTo(site, content, next);
   const document = content.promises.find(({ slug }) => slug === next?.slug);
   if (link && document) {

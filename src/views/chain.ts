@@ -36,6 +36,7 @@ export function neighbourGroups(site: Site, chain: Chain, self: ChainNode): Neig
   return [
     { title: words.before, links: linksTo(site, chain.content, found.before) },
     { title: words.after, links: linksTo(site, chain.content, found.after) },
+    { title: words.next, links: linksTo(site, chain.content, found.next) },
     { title: words.beside, links: linksTo(site, chain.content, found.beside) },
   ].filter(({ links }) => links.length > 0);
 }

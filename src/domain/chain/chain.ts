@@ -47,18 +47,21 @@ export interface ChainNode {
 
 /**
  * `leads-to`: the second was built on the first. `belongs-to`: a table is shown beside it, which says
- * nothing of what caused what.
+ * nothing of what caused what. `followed-by`: the next promise came after it, which does not say that it
+ * was built on it.
  */
 export interface ChainLink {
   from: ChainNode;
   to: ChainNode;
-  relation: 'leads-to' | 'belongs-to';
+  relation: 'leads-to' | 'belongs-to' | 'followed-by';
 }
 
 export interface ChainNeighbours {
   before: ChainNode[];
   after: ChainNode[];
   beside: ChainNode[];
+  /** The promise that came next. */
+  next: ChainNode[];
 }
 
 /** Every link between the things of a publisher, each once. */
@@ -81,6 +84,7 @@ export function deriveChain(content: ChainContent): ChainLink[] {
     ),
     ...content.promises.flatMap(promiseLinks),
     ...content.followUps.flatMap(followUpLinks),
+    ...content.promises.flatMap((promise) => successionLinks(promise, content.followUps)),
   ]);
 }
 
@@ -96,6 +100,7 @@ export function neighboursOf(chain: readonly ChainLink[], self: ChainNode): Chai
     before: before(ahead),
     after: after(ahead),
     beside: [...before(beside), ...after(beside)],
+    next: after(chain.filter((link) => link.relation === 'followed-by')),
   };
 }
 
@@ -105,8 +110,7 @@ export function leadingUpTo(chain: readonly ChainLink[], self: ChainNode): Chain
   const waiting = [self];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const earlier of neighboursOf(chain, next).before) {
-      // A promise's own past is the timeline of the promise before it.
-      if (earlier.kind === 'promise' || found.has(keyOf(earlier))) continue;
+      if (found.has(keyOf(earlier))) continue;
       found.set(keyOf(earlier), earlier);
       waiting.push(earlier);
     }
@@ -120,7 +124,6 @@ function promiseLinks(promise: Named<PromiseDocument>): ChainLink[] {
   const self = node('promise', promise);
   return [
     ...bases(promise.basedOn).map((from) => leads(from, self)),
-    ...(promise.follows === undefined ? [] : [leads(node('promise', promise.follows), self)]),
     ...promise.commitments.flatMap((item) => {
       const commitment: ChainNode = { kind: 'commitment', slug: item.id, promise: promise.slug };
       return [
@@ -131,8 +134,29 @@ function promiseLinks(promise: Named<PromiseDocument>): ChainLink[] {
   ];
 }
 
+/** From a promise, and from the follow-ups of it, to the promise that came next. */
+function successionLinks(
+  promise: Named<PromiseDocument>,
+  followUps: ChainContent['followUps'],
+): ChainLink[] {
+  const { follows } = promise;
+  if (follows === undefined) return [];
+  const earlier: ChainNode[] = [
+    node('promise', follows),
+    ...followUps
+      .filter((followUp) => promiseOf(followUp) === follows)
+      .map(({ slug }): ChainNode => ({ kind: 'follow-up', slug, promise: follows })),
+  ];
+  return earlier.map((from) => ({ from, to: node('promise', promise), relation: 'followed-by' }));
+}
+
+/** The slug of the promise that a follow-up is of. */
+function promiseOf({ promise }: FollowUp): string {
+  return promise.slice(promise.indexOf('/') + 1);
+}
+
 function followUpLinks(followUp: Named<FollowUp>): ChainLink[] {
-  const promise = followUp.promise.slice(followUp.promise.indexOf('/') + 1);
+  const promise = promiseOf(followUp);
   const self: ChainNode = { kind: 'follow-up', slug: followUp.slug, promise };
   const commitment = (slug: string): ChainNode => ({ kind: 'commitment', slug, promise });
   return [

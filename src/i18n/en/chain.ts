@@ -6,6 +6,7 @@ export const chain = {
   lead: 'From what you told us to what was done.',
   before: 'This builds on',
   after: 'This led to',
+  next: 'Then came',
   beside: 'Shown together with',
   kind: {
     event: 'Calendar',
@@ -39,7 +40,6 @@ export const chain = {
     next: 'Next part',
     neighbours: 'Other parts of the promise',
     all: (count: number) => `See all ${count} activities`,
-    own: 'More about this part',
   },
   followUp: {
     of: 'Follow-up of',
@@ -55,6 +55,5 @@ export const chain = {
     position: (lat: string, lon: string) => `${lat} degrees north, ${lon} degrees east`,
     open: 'Open in a map',
     nearest: (name: string) => `Nearest: ${name}`,
-    within: (name: string) => `Lies in ${name}`,
   },
 } satisfies Dictionary['chain'];

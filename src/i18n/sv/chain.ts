@@ -4,6 +4,8 @@ export const chain = {
   lead: 'Från det ni sa till det som gjordes.',
   before: 'Det här bygger på',
   after: 'Det här ledde till',
+  /** The promise that came after, without a claim about cause. */
+  next: 'Sedan kom',
   /** Figures that are shown beside something, without a claim about cause. */
   beside: 'Hör ihop med',
   kind: {
@@ -41,7 +43,6 @@ export const chain = {
     neighbours: 'Fler delar av löftet',
     /** On the promise's page, at the end of a long list. */
     all: (count: number) => `Se alla ${count} insatser`,
-    own: 'Mer om den här delen',
   },
   followUp: {
     of: 'Uppföljning av',
@@ -57,6 +58,5 @@ export const chain = {
     position: (lat: string, lon: string) => `${lat} grader nord, ${lon} grader öst`,
     open: 'Öppna i en karta',
     nearest: (name: string) => `Närmast: ${name}`,
-    within: (name: string) => `Ligger i ${name}`,
   },
 };

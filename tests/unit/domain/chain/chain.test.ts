@@ -50,13 +50,7 @@ describe('neighbours in the chain, both ways', () => {
       ['follow-up 2026 host', 'event vandring'],
       ['statistics farter'],
     ],
-    [
-      'the promise',
-      node('promise', '2026'),
-      ['situation-report q3'],
-      ['promise 2027', 'follow-up 2026 host'],
-      [],
-    ],
+    ['the promise', node('promise', '2026'), ['situation-report q3'], ['follow-up 2026 host'], []],
     [
       'the follow-up',
       node('follow-up', 'host', '2026'),
@@ -64,7 +58,7 @@ describe('neighbours in the chain, both ways', () => {
       [],
       [],
     ],
-    ['what comes next', node('promise', '2027'), ['promise 2026'], [], []],
+    ['what comes next', node('promise', '2027'), [], [], []],
     [
       'a table, which is shown beside and claims nothing',
       node('statistics', 'farter'),
@@ -89,11 +83,25 @@ describe('neighbours in the chain, both ways', () => {
   test('given any link, then it is found from both of its ends', () => {
     for (const { from, to, relation } of chain) {
       const [there, back] = [neighboursOf(chain, from), neighboursOf(chain, to)];
+      if (relation === 'followed-by') {
+        expect(keys(there.next)).toContain(keys([to])[0]);
+        continue;
+      }
       expect(keys(relation === 'leads-to' ? there.after : there.beside)).toContain(keys([to])[0]);
       expect(keys(relation === 'leads-to' ? back.before : back.beside)).toContain(keys([from])[0]);
     }
   });
 });
+
+test.each([
+  ['a promise', node('promise', '2026')],
+  ['a follow-up of it', node('follow-up', 'host', '2026')],
+])(
+  'given %s, then the promise that came next is known, and nothing is said of cause',
+  (_what, self) => {
+    expect(keys(neighboursOf(chain, self).next)).toEqual(['promise 2027']);
+  },
+);
 
 test('all that leads up to a commitment is found, in the order of the chain', () => {
   expect(keys(leadingUpTo(chain, commitment))).toEqual([
