@@ -40,12 +40,30 @@ export function timelineOf(
 ): ChainStep[] {
   const followUps = chain.content.followUps.filter((item) => item.promise === promise.id);
   return [
+    ...previousSteps(site, chain, promise),
     ...inOrder(earlierSteps(site, chain, promise)),
     ...inputSteps(site, promise),
     madeStep(site, promise),
     ...inOrder(activitySteps(site, promise, followUps)),
     ...inOrder(followUps.map((followUp) => followUpStep(site, promise, followUp))),
     nextStep(site, chain, publisher, promise),
+  ];
+}
+
+/** The promise before this one, for the reader who goes backwards. */
+function previousSteps(site: Site, { content }: Chain, promise: PromiseDocument): ChainStep[] {
+  const previous = content.promises.find(({ slug }) => slug === promise.follows);
+  const link = previous && linkTo(site, content, { kind: 'promise', slug: previous.slug });
+  if (!previous || !link) return [];
+  const date = madeOn(previous);
+  return [
+    {
+      kind: dictionaryOf(site.lang).chain.timeline.previousPromise,
+      when: date === undefined ? undated(site) : formatDate(date, site.lang),
+      title: link.text,
+      own: link.own,
+      href: link.href,
+    },
   ];
 }
 
@@ -83,7 +101,7 @@ function earlierSteps(
   }));
 }
 
-/** When an early link was published. An area and a table have no day of their own in the chain. */
+/** When an early link was published, or a priority began. A table has no day of its own in the chain. */
 function datesOf(
   content: Chain['content'],
   { kind, slug }: ChainNode,
@@ -96,8 +114,9 @@ function datesOf(
     items.find((item) => item.slug === slug);
   if (kind === 'event') return dated(named(content.events)?.date);
   if (kind === 'situation-report') return dated(named(content.situationReports)?.published);
-  if (kind !== 'feedback') return undefined;
-  const date = named(content.feedback)?.date;
+  if (kind !== 'feedback' && kind !== 'priority-area') return undefined;
+  const date =
+    kind === 'feedback' ? named(content.feedback)?.date : named(content.priorityAreas)?.since;
   return date === UNKNOWN_DATE ? undefined : dated(date);
 }
 

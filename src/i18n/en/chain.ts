@@ -30,6 +30,7 @@ export const chain = {
     noAssessments: 'No assessment',
     done: 'What was done',
     next: 'What comes next',
+    previousPromise: 'The promise before',
     nextPromise: 'Next promise',
     ends: 'The promise ends',
     nextUnknown: 'There is no new promise here yet',

@@ -31,6 +31,7 @@ export const chain = {
     noAssessments: 'Ingen bedömning',
     done: 'Det här gjordes',
     next: 'Det här kommer sedan',
+    previousPromise: 'Löftet före',
     nextPromise: 'Nästa löfte',
     ends: 'Löftet slutar',
     nextUnknown: 'Inget nytt löfte finns här än',

@@ -21,12 +21,21 @@ describe('the timeline of a promise', () => {
       ['Kalender', '1 september 2025', 'Dialog'],
       ['Det här hörde vi', '20 september 2025', 'Dialogen'],
       ['Lägesbild', '20 oktober 2025', 'Lägesbild'],
+      ['Prioriterat område', 'november 2025', 'Trafik'],
       ['Det här bygger löftet på', 'Underlag', 'Löftet säger att det bygger på'],
       ['Medborgarlöfte', '10 december 2025', 'Löftet skrevs under'],
       ['Det här gjordes', 'mars 2026 – 2 april 2026', 'Kontroller vid skolorna'],
       ['Uppföljning', '15 oktober 2026', 'Uppföljning'],
       ['Nästa löfte', 'Datum saknas', 'Medborgarlöfte 2027'],
     ]);
+  });
+
+  test('given a promise after another, then it begins with the one before', () => {
+    expect(steps('sv', publisherOf(), next)[0]).toMatchObject({
+      kind: 'Löftet före',
+      when: '10 december 2025',
+      href: '/exempelkommun/medborgarloften/2026/',
+    });
   });
 
   test('given many activities of one commitment, then they are one line with a count', () => {
