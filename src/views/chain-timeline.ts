@@ -1,5 +1,5 @@
 /** One promise's chain as a timeline: heard → lägesbild → signed → done → assessed → what comes next. */
-import { firstDay, lastDay, spanOf } from '../domain/calendar/days.ts';
+import { dayOf, firstDay, lastDay, spanOf } from '../domain/calendar/days.ts';
 import { leadingUpTo, neighboursOf, type ChainNode } from '../domain/chain/chain.ts';
 import { UNKNOWN_DATE } from '../domain/content/fields.ts';
 import type { Activity, FollowUp } from '../domain/promises/follow-up.ts';
@@ -234,12 +234,13 @@ function nextStep(
     return { title: link.text, href: link.href, own: link.own, kind: words.nextPromise, when };
   }
   const { to } = promise.period;
+  const over = to !== undefined && lastDay(to) < dayOf(new Date(__BUILD__.now));
   const unknown =
     publisher.demonstration && !publisher.invented ? promises.noMoreFacts : words.nextUnknown;
   return {
     kind: words.next,
     when: to === undefined ? undated(site) : formatDate(lastDay(to), site.lang),
-    title: to === undefined ? promises.phase.open : words.ends,
+    title: to === undefined ? promises.phase.open : over ? words.ended : words.ends,
     own: {},
     text: `${unknown}.`,
   };

@@ -33,6 +33,7 @@ export const chain = {
     previousPromise: 'The promise before',
     nextPromise: 'Next promise',
     ends: 'The promise ends',
+    ended: 'The promise ended',
     nextUnknown: 'There is no new promise here yet',
   },
   commitment: {

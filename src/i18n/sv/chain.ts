@@ -34,6 +34,7 @@ export const chain = {
     previousPromise: 'Löftet före',
     nextPromise: 'Nästa löfte',
     ends: 'Löftet slutar',
+    ended: 'Löftet tog slut',
     nextUnknown: 'Inget nytt löfte finns här än',
   },
   commitment: {
