@@ -5,14 +5,21 @@
  */
 import path from 'node:path';
 import { runContentCheck } from './content/check.ts';
+import { dayOf } from '../src/domain/calendar/days.ts';
 import { formatProblem } from './content/problem.ts';
 
 export { checkContent } from './content/check.ts';
 
 /** Throws with every problem in the message, so that a build stops before it starts. */
 export function assertContent(rootDir: string): void {
-  const { problems } = runContentCheck(rootDir);
+  const { problems } = runContentCheck(rootDir, today());
   if (problems.length > 0) throw new Error(describeProblems(problems.map(formatProblem)));
+}
+
+/** The build may be given another clock; the check keeps to the same one. */
+function today(): string {
+  const now = process.env['BUILD_NOW'];
+  return dayOf(now === undefined ? new Date() : new Date(now));
 }
 
 function describeProblems(problems: readonly string[]): string {
@@ -22,7 +29,7 @@ function describeProblems(problems: readonly string[]): string {
 
 if (import.meta.main) {
   const rootDir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'));
-  const { files, problems } = runContentCheck(rootDir);
+  const { files, problems } = runContentCheck(rootDir, today());
   if (problems.length > 0) {
     console.error(describeProblems(problems.map(formatProblem)));
     process.exitCode = 1;

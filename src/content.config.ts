@@ -12,6 +12,7 @@ import { followUpSchema } from './domain/promises/follow-up.ts';
 import { priorityAreaSchema } from './domain/promises/priority-area.ts';
 import { promiseSchema } from './domain/promises/schema.ts';
 import { publisherSchema } from './domain/publishers/schema.ts';
+import { situationReportSchema } from './domain/situation-reports/schema.ts';
 import { statisticsSchema } from './domain/statistics/schema.ts';
 
 function yamlCollection<S extends ZodType>(folder: string, schema: S) {
@@ -30,6 +31,7 @@ export const collections = {
   promises: yamlCollection('promises', promiseSchema),
   'follow-ups': yamlCollection('follow-ups', followUpSchema),
   'priority-areas': yamlCollection('priority-areas', priorityAreaSchema),
+  'situation-reports': yamlCollection('situation-reports', situationReportSchema),
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
   events: yamlCollection('events', eventSchema),

@@ -10,6 +10,7 @@ import { followUpSchema } from '../../src/domain/promises/follow-up.ts';
 import { priorityAreaSchema } from '../../src/domain/promises/priority-area.ts';
 import { promiseSchema } from '../../src/domain/promises/schema.ts';
 import { publisherSchema } from '../../src/domain/publishers/schema.ts';
+import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
 import { statisticsSchema } from '../../src/domain/statistics/schema.ts';
 
 export const COLLECTION_SCHEMAS = {
@@ -17,6 +18,7 @@ export const COLLECTION_SCHEMAS = {
   promises: promiseSchema,
   'follow-ups': followUpSchema,
   'priority-areas': priorityAreaSchema,
+  'situation-reports': situationReportSchema,
   statistics: statisticsSchema,
   'fraud-guides': fraudGuideSchema,
   events: eventSchema,

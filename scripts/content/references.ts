@@ -43,6 +43,7 @@ const statistics = (entry: ContentFile, index: Index) => ownIds(entry, index, 's
 const WITH_PUBLISHER = [
   'promises',
   'priority-areas',
+  'situation-reports',
   'statistics',
   'events',
   'feedback',
@@ -50,6 +51,40 @@ const WITH_PUBLISHER = [
   'cases',
   'organisations',
 ] as const;
+
+/** The later link of the chain names the earlier ones, within its own publisher. */
+const CHAIN: readonly Reference[] = [
+  ...(['promises', 'situation-reports'] as const).flatMap((from) => [
+    own(from, 'basedOn.feedback.*', 'Återkopplingen', 'feedback'),
+    own(from, 'basedOn.events.*', 'Aktiviteten', 'events'),
+    own(from, 'basedOn.situationReports.*', 'Lägesbilden', 'situation-reports'),
+    own(from, 'basedOn.statistics.*', 'Statistiken', 'statistics'),
+  ]),
+  own('promises', 'follows', 'Löftet', 'promises'),
+  own('feedback', 'event', 'Aktiviteten', 'events'),
+  own('situation-reports', 'priorities.*', 'Det prioriterade området', 'priority-areas'),
+  {
+    from: 'follow-ups',
+    at: 'activities.*.event',
+    what: 'Aktiviteten',
+    known: (entry, index) => idsWithin(publisherOfPromise(entry), index, 'events'),
+  },
+  {
+    from: 'follow-ups',
+    at: 'assessments.*.indicators.*',
+    what: 'Statistiken',
+    known: (entry, index) => idsWithin(publisherOfPromise(entry), index, 'statistics'),
+  },
+];
+
+function own(
+  from: CollectionName,
+  at: string,
+  what: string,
+  collection: CollectionName,
+): Reference {
+  return { from, at, what, known: (entry, index) => ownIds(entry, index, collection) };
+}
 
 const REFERENCES: readonly Reference[] = [
   ...WITH_PUBLISHER.map((from) => ({
@@ -99,6 +134,8 @@ const REFERENCES: readonly Reference[] = [
       ...ownIds(entry, index, 'methods'),
     ],
   },
+  { from: 'situation-reports', at: 'area', what: 'Området', known: areasOfPublisher },
+  ...CHAIN,
 ];
 
 /** Every name that points at something that does not exist, with the names that do. */
@@ -155,10 +192,19 @@ export function idsOf(index: Index, collection: CollectionName): string[] {
 
 /** The short names, within the entry's own publisher, of the entries of a collection. */
 function ownIds(entry: ContentFile, index: Index, collection: CollectionName): string[] {
-  const prefix = `${String(valueAt(entry.data, ['publisher']))}/`;
+  return idsWithin(String(valueAt(entry.data, ['publisher'])), index, collection);
+}
+
+function idsWithin(publisher: string, index: Index, collection: CollectionName): string[] {
+  const prefix = `${publisher}/`;
   return idsOf(index, collection)
     .filter((id) => id.startsWith(prefix))
     .map((id) => id.slice(prefix.length));
+}
+
+/** A follow-up names its promise as publisher and slug. */
+function publisherOfPromise(entry: ContentFile): string {
+  return String(valueAt(entry.data, ['promise'])).split('/')[0] ?? '';
 }
 
 function commitments(entry: ContentFile, index: Index): string[] {

@@ -10,6 +10,7 @@ import type { FollowUp } from '../domain/promises/follow-up.ts';
 import type { PriorityArea } from '../domain/promises/priority-area.ts';
 import type { PromiseDocument } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
+import type { SituationReport } from '../domain/situation-reports/schema.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
 import type { Entry } from './entry.ts';
 
@@ -34,6 +35,7 @@ const allPublishers = once(() => entries<Publisher>('publishers'));
 const allPromises = once(() => entries<PromiseDocument>('promises'));
 const allFollowUps = once(() => entries<FollowUp>('follow-ups'));
 const allPriorityAreas = once(() => entries<PriorityArea>('priority-areas'));
+const allSituationReports = once(() => entries<SituationReport>('situation-reports'));
 const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
@@ -72,6 +74,13 @@ export async function priorityAreasOf(publisher: string): Promise<Entry<Priority
   return (await unorderedAreasOf(publisher)).sort((a, b) => a.order - b.order);
 }
 export const statisticsOf = ofPublisher(allStatistics);
+const unorderedReportsOf = ofPublisher(allSituationReports);
+/** A publisher's published lägesbilder, the newest period first. */
+export async function situationReportsOf(publisher: string): Promise<Entry<SituationReport>[]> {
+  return (await unorderedReportsOf(publisher)).sort((a, b) =>
+    b.period.from.localeCompare(a.period.from),
+  );
+}
 export const eventsOf = ofPublisher(allEvents);
 const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */

@@ -66,6 +66,7 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
         ? [
             link('/prioriterade-omraden/', words.nav.areas),
             ...(publisher.kind === 'association' ? [themes] : []),
+            link('/lagesbild/', locale.dictionary.lagesbild.title),
             link('/kalender/', words.nav.calendar),
             link('/folj/', locale.dictionary.follow.title),
             link('/sa-arbetar-vi/', words.nav.methods),

@@ -28,6 +28,7 @@ import {
 } from './history.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
 import { themeTags, type ThemeTag } from './network.ts';
+import { commitmentPath, followUpPath, promisePath } from './promise-paths.ts';
 
 export interface ActivityView {
   title: string;
@@ -39,6 +40,10 @@ export interface ActivityView {
 
 export interface CommitmentView {
   id: string;
+  /** Its own address. */
+  href: string;
+  /** The promise's dated changes. */
+  historyHref: string;
   number: number;
   title: string;
   text?: string;
@@ -96,6 +101,8 @@ export interface PromiseView {
 }
 
 export interface FollowUpView {
+  slug: string;
+  href: string;
   title: string;
   date: string;
   covers: string;
@@ -155,12 +162,19 @@ export function promiseView(
     howItGoes: summarise(progress, followUps.length > 0, publisher, lang),
     freshness: freshness(progress, publisher, lang),
     commitments: progress.commitments.map((item, index) =>
-      commitmentView(site, publisher, item, index, neighbours, followUps.length > 0),
+      commitmentView(
+        site,
+        { publisher, promise: promise.slug },
+        item,
+        index,
+        neighbours,
+        followUps.length > 0,
+      ),
     ),
     history: historyView(promise, lang, now),
     followUps: [...followUps]
       .sort((a, b) => lastDay(b.covers.to).localeCompare(lastDay(a.covers.to)))
-      .map((item) => followUpView(item, lang)),
+      .map((item) => followUpView(site, promise.slug, item)),
     sources: promise.sources,
   };
 }
@@ -234,7 +248,7 @@ function targetText(target: Target, lang: string): string {
 
 function commitmentView(
   site: Site,
-  publisher: Publisher,
+  of: { publisher: Publisher; promise: string },
   item: CommitmentProgress,
   index: number,
   neighbours: Neighbours,
@@ -251,6 +265,8 @@ function commitmentView(
     }));
   return {
     id: commitment.id,
+    href: href(site, commitmentPath(of.promise, commitment.id)),
+    historyHref: `${href(site, promisePath(of.promise))}#historik`,
     number: index + 1,
     title: commitment.title,
     ...(commitment.text === undefined ? {} : { text: commitment.text }),
@@ -297,7 +313,7 @@ function commitmentView(
           },
         }
       : {}),
-    themes: themeTags(commitment.themes, lang, hasPortal ? 'portal' : publisher.kind),
+    themes: themeTags(commitment.themes, lang, hasPortal ? 'portal' : of.publisher.kind),
     areas: links(commitment.priorityAreas, neighbours.areas, 'prioriterade-omraden'),
     indicators: links(commitment.indicators, neighbours.indicators, 'statistik'),
   };
@@ -329,10 +345,13 @@ function measureView(
   return { measure: { text: write(number(measure.done), targetText(measure.target, lang)) } };
 }
 
-function followUpView(followUp: FollowUp, lang: string): FollowUpView {
+function followUpView(site: Site, promise: string, followUp: Entry<FollowUp>): FollowUpView {
+  const { lang } = site;
   const { promises: words } = dictionaryOf(lang);
   const { from, to } = followUp.covers;
   return {
+    slug: followUp.slug,
+    href: href(site, followUpPath(promise, followUp.slug)),
     title: followUp.title,
     date:
       followUp.date === UNKNOWN_DATE

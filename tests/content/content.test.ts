@@ -3,9 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runContentCheck } from '../../scripts/content/check.ts';
 import { COLLECTION_NAMES } from '../../scripts/content/collections.ts';
+import { dayOf } from '../../src/domain/calendar/days.ts';
 import { formatProblem } from '../../scripts/content/problem.ts';
 
-const { files, problems } = runContentCheck(path.join(import.meta.dirname, '../..'));
+const { files, problems } = runContentCheck(
+  path.join(import.meta.dirname, '../..'),
+  dayOf(new Date()),
+);
 
 test('every entry parses, every reference exists, every source has publisher and date', () => {
   expect(problems.map(formatProblem).join('\n\n')).toBe('');

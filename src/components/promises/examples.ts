@@ -19,6 +19,8 @@ const approval = {
 
 const plain: CommitmentView = {
   id: 'exempel-kontroller',
+  href: '#exempel-kontroller',
+  historyHref: '#exempel-kontroller',
   number: 1,
   title: 'Minst tolv kontroller av fart',
   responsible: ['Polisen'],

@@ -9,6 +9,8 @@ export const feedbackSchema = z
     title: line('Rubrik', 'Trygghetsdialog i Valskog'),
     /** When the answer was published. */
     date: dateOrUnknown,
+    /** The event in the calendar that it answers. */
+    event: slug.optional().meta({ title: 'Aktivitet i kalendern', example: 'valskog-2022' }),
     occasion: prose('Tillfället', 'Dialog på torget, ungefär 25 personer kom.'),
     heard: z
       .array(line('Det här hörde vi', 'De flesta tycker att Kungsör är tryggt att bo i.', 300))

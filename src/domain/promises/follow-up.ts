@@ -60,6 +60,8 @@ export const activity = z
     /** The source says "at least": the count is a floor. */
     atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
     approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
+    /** The event in the calendar that this was. */
+    event: slug.optional().meta({ title: 'Aktivitet i kalendern', example: 'vandring-norrby' }),
     /** False for what was done but is not what the target counts. */
     countsTowardTarget: z
       .boolean()

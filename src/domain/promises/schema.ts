@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { firstDay, lastDay } from '../calendar/days.ts';
+import { basedOn } from '../chain/schema.ts';
 import { isoDate, lang, line, partialDate, prose, slug, sources } from '../content/fields.ts';
 
 /** The kinds of documents. Swedish nouns: a translation would lie about what they are in law. */
@@ -171,6 +172,10 @@ export const promiseSchema = z
       .array(z.enum(PROMISE_INPUTS))
       .default([])
       .meta({ title: 'Bygger på', example: '[lagesbild, citizen-dialogue]' }),
+    /** The published things that it was built on, for a reader who wants to see them. */
+    basedOn,
+    /** The publisher's promise before this one. */
+    follows: slug.optional().meta({ title: 'Löftet före', example: '2023' }),
     situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
     expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
     commitments: z.array(commitment).min(1, { error: 'Minst ett åtagande behövs.' }),

@@ -1,9 +1,11 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { chain } from './chain.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
 import { history } from './history.ts';
+import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
@@ -15,6 +17,8 @@ export const en = {
   site,
   promises,
   history,
+  chain,
+  lagesbild,
   methods,
   network,
   follow,

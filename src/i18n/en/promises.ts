@@ -161,8 +161,6 @@ export const promises = {
   followUpCovers: (period: string) => `Covers: ${period}`,
   whatWasDone: 'What was done',
   whatWeDoNotKnow: 'What we do not know',
-  /** Opens the rest of a long list. */
-  allActivities: (count: number) => `Show all ${count} activities`,
   activityUndated: 'No date given',
   activityBy: (who: string) => `By: ${who}`,
   progressTitle: 'How it is going',

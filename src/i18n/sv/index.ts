@@ -1,8 +1,10 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { chain } from './chain.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
 import { history } from './history.ts';
+import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
@@ -14,6 +16,8 @@ export const sv = {
   site,
   promises,
   history,
+  chain,
+  lagesbild,
   methods,
   network,
   follow,

@@ -156,8 +156,6 @@ export const promises = {
   followUpCovers: (period: string) => `Gäller ${period}`,
   whatWasDone: 'Det här gjordes',
   whatWeDoNotKnow: 'Det här vet vi inte',
-  /** Opens the rest of a long list. */
-  allActivities: (count: number) => `Visa alla ${count} insatser`,
   activityUndated: 'Datum saknas',
   activityBy: (who: string) => `Av: ${who}`,
   progressTitle: 'Så går det',

@@ -9,13 +9,15 @@ const FOLLOW_UP = 'follow-ups/exempelkommun/2026-host.yaml';
 const STATISTICS = 'statistics/exempelkommun/anmalda-brott.yaml';
 const PUBLISHER = 'publishers/exempelkommun.yaml';
 const GUIDE = 'fraud-guides/sv/telefon.yaml';
+/** The day of the check: what lies after it has not happened. */
+const TODAY = '2026-11-21';
 const SOURCES =
   '\nsources:\n  - publisher: Exempelkommun\n    title: Påhittad källa\n    date: 2026-01-15\n';
 
 function problemsAfter(...changes: Change[]): string[] {
   const { root, remove } = writeContent(changes);
   onTestFinished(remove);
-  return checkContent(root).map(formatProblem);
+  return checkContent(root, TODAY).map(formatProblem);
 }
 
 test('right content has no problems', () => {
@@ -148,6 +150,33 @@ test.each<{ what: string; change: Change; says: string[] }>([
     ],
   },
   {
+    what: 'a method in a publisher’s folder that belongs to nobody',
+    change: {
+      file: 'methods/exempelkommun/est.yaml',
+      text: `title: EST\nwhat: Ett sätt att arbeta.\n${SOURCES}`,
+    },
+    says: [
+      'Filen ligger i en utgivares mapp men har ingen utgivare.',
+      'Skriv publisher: exempelkommun, eller flytta filen till methods/est.yaml.',
+    ],
+  },
+  {
+    what: 'an organisation that points at an unknown method',
+    change: {
+      file: 'organisations/exempelkommun.yaml',
+      text: `publisher: exempelkommun\nprogrammes:\n  - { name: EST, method: est }\n${SOURCES}`,
+    },
+    says: ['fält programmes[0].method', 'Arbetssättet "est" finns inte.'],
+  },
+  {
+    what: 'an organisation in a file named after another publisher',
+    change: {
+      file: 'organisations/annankommun.yaml',
+      text: `publisher: exempelkommun\n${SOURCES}`,
+    },
+    says: ['Flytta filen till organisations/exempelkommun.yaml'],
+  },
+  {
     what: 'an unknown promise',
     change: {
       file: FOLLOW_UP,
@@ -264,4 +293,71 @@ test('three-letter names are allowed: Ale and Eda are municipalities', () => {
     text: `kind: municipality\nname: Ale kommun\nshortName: Ale\nscbCode: "1440"\nmap: { lat: 57.9, lon: 12.1, zoom: 11 }\ndemonstration: true${SOURCES}`,
   });
   expect(problems).toEqual([]);
+});
+
+const REPORT = 'situation-reports/exempelkommun/varen.yaml';
+
+test.each<{ what: string; change: Change; says: string[] }>([
+  {
+    what: 'an activity dated after today',
+    change: { file: FOLLOW_UP, replace: ['when: 2026-03', 'when: 2026-12'] },
+    says: ['activities[0].when', 'Insatser som inte har gjorts än publiceras inte.'],
+  },
+  {
+    what: 'a lägesbild of a period that still runs',
+    change: {
+      file: REPORT,
+      replace: ['to: 2026-05 }\npublished: 2026-06-20', 'to: 2026-11 }\npublished: 2026-12-20'],
+    },
+    says: ['fält period.to', 'Perioden är inte slut (2026-11)'],
+  },
+  {
+    what: 'a lägesbild that nobody has reviewed for secrecy',
+    change: {
+      file: REPORT,
+      replace: ['secrecyReview: { by: säkerhetssamordnare, date: 2026-06-15 }\n', ''],
+    },
+    says: ['secrecyReview', 'någon har prövat sekretessen'],
+  },
+  {
+    what: 'a priority that is no priority area',
+    change: { file: REPORT, replace: ['[skolvagar]', '[skolvag]'] },
+    says: ['fält priorities[0]', 'Menade du "skolvagar"?'],
+  },
+  {
+    what: 'a feedback entry that answers an unknown event',
+    change: {
+      file: 'feedback/exempelkommun/dialog.yaml',
+      replace: ['date: 2026-05', 'date: 2026-05\nevent: vandringen'],
+    },
+    says: ['fält event', 'Aktiviteten "vandringen" finns inte. Menade du "vandring"?'],
+  },
+  {
+    what: 'a promise built on an unknown lägesbild',
+    change: {
+      file: PROMISE,
+      replace: ['commitments:', 'basedOn: { situationReports: [host] }\ncommitments:'],
+    },
+    says: ['fält basedOn.situationReports[0]', 'De som finns är: varen.'],
+  },
+  {
+    what: 'a promise after one that does not exist',
+    change: { file: PROMISE, replace: ['commitments:', "follows: '2025'\ncommitments:"] },
+    says: ['fält follows', 'Löftet "2025" finns inte.'],
+  },
+  {
+    what: 'an activity that was an unknown event',
+    change: { file: FOLLOW_UP, replace: ['    count: 2', '    count: 2\n    event: mote'] },
+    says: ['fält activities[0].event', 'De som finns är: vandring.'],
+  },
+])('$what is found', ({ change, says }) => {
+  const [problem = '', ...others] = problemsAfter(change);
+  expect(others).toEqual([]);
+  for (const words of says) expect(problem).toContain(words);
+});
+
+test('given an activity of the month that runs, then it may have been done already', () => {
+  expect(problemsAfter({ file: FOLLOW_UP, replace: ['when: 2026-03', 'when: 2026-11'] })).toEqual(
+    [],
+  );
 });

@@ -72,6 +72,16 @@ series:
 caveats:
   - Siffrorna är påhittade.
 ${SOURCES}`,
+  'situation-reports/exempelkommun/varen.yaml': `publisher: exempelkommun
+title: Lägesbild för våren
+summary: Mest handlar det om trafik.
+period: { from: 2026-03, to: 2026-05 }
+published: 2026-06-20
+level: municipality
+secrecyReview: { by: säkerhetssamordnare, date: 2026-06-15 }
+priorities: [skolvagar]
+basedOn: { feedback: [dialog] }
+${SOURCES}`,
   'fraud-guides/sv/telefon.yaml': `lang: sv
 situation: telefon
 order: 1

@@ -1,0 +1,26 @@
+/** Words about published lägesbilder. */
+export const lagesbild = {
+  title: 'Lägesbilder',
+  lead: 'En lägesbild visar vad som har hänt, var och när.',
+  what: 'Vad är en lägesbild?',
+  whatText: [
+    'Skolan, Polisen, bostadsbolag och andra berättar vad de har sett. Kommunen lägger ihop det till en bild. Den visar vad som ska komma först.',
+    'Den bild som används varje vecka är inte öppen för alla. Den kan avslöja vad Polisen tänker göra, och den kan peka ut människor.',
+    'Det som står här är en kort version. Tiden är slut, ingen kan pekas ut och någon har prövat sekretessen.',
+  ],
+  none: 'Ingen lägesbild finns här än.',
+  noneKnown: 'Vi har inga fler uppgifter. Ingen publicerad lägesbild finns i de källor vi har.',
+  period: (period: string) => `Gäller ${period}`,
+  published: (date: string) => `Publicerad ${date}`,
+  level: { municipality: 'Hela kommunen', area: 'Ett område' },
+  reviewed: (by: string, date: string) => `Sekretessen prövades ${date} av ${by}.`,
+  stoodOut: 'Det här stack ut',
+  priorities: 'Det här kommer först',
+  measures: 'Det här bestämdes',
+  counts: 'Så många rapporterades',
+  countsNote: 'Små antal visas inte, så att ingen kan pekas ut. Att något saknas är inte noll.',
+  category: 'Kategori',
+  count: 'Antal',
+  note: 'Anmärkning',
+  total: 'Summa',
+};

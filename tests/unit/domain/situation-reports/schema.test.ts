@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { situationReportSchema } from '../../../../src/domain/situation-reports/schema.ts';
+
+type Written = Partial<z.input<typeof situationReportSchema>>;
+
+const right = {
+  publisher: 'exempelkommun',
+  title: 'Lägesbild',
+  summary: 'Mest trafik.',
+  period: { from: '2025-07', to: '2025-09' },
+  published: '2025-10-20',
+  level: 'municipality',
+  secrecyReview: { by: 'säkerhetssamordnare', date: '2025-10-15' },
+  sources: [{ publisher: 'Exempelkommun', title: 'Källa', date: '2026-01-01' }],
+} as const;
+
+const complaints = (change: Written) =>
+  (situationReportSchema.safeParse({ ...right, ...change }).error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+const counted = (rows: NonNullable<Written['counts']>['rows'], total?: number): Written => ({
+  counts: { title: 'Händelser', rows, ...(total === undefined ? {} : { total }) },
+});
+
+describe('a published lägesbild', () => {
+  test.each<[string, Written]>([
+    ['nothing more than it must', {}],
+    ['an area', { level: 'area', area: 'centrum' }],
+    [
+      'counts that add up',
+      counted(
+        [
+          { category: 'A', value: 6 },
+          { category: 'B', value: 0 },
+        ],
+        6,
+      ),
+    ],
+    [
+      'two hidden counts beside a total',
+      counted(
+        [
+          { category: 'A', value: 6 },
+          { category: 'B', suppressed: 'small-count' },
+          { category: 'C', suppressed: 'complementary' },
+        ],
+        17,
+      ),
+    ],
+  ])('given %s, then it is right', (_what, change) => {
+    expect(complaints(change)).toEqual([]);
+  });
+
+  test.each<[string, Written, string]>([
+    [
+      'a period that ends before it begins',
+      { period: { from: '2025-09', to: '2025-07' } },
+      'period.to',
+    ],
+    [
+      'published before the period is over',
+      { published: '2025-09-30', secrecyReview: { by: 'roll', date: '2025-09-20' } },
+      'published',
+    ],
+    [
+      'a review after it was published',
+      { secrecyReview: { by: 'roll', date: '2025-10-21' } },
+      'secrecyReview.date',
+    ],
+    ['an area without a name', { level: 'area' }, 'area'],
+    ['an area in a picture of the whole', { area: 'centrum' }, 'area'],
+    ['a count from one to four', counted([{ category: 'A', value: 4 }]), 'counts.rows.0.value'],
+    [
+      'one hidden count beside a total',
+      counted(
+        [
+          { category: 'A', value: 6 },
+          { category: 'B', suppressed: 'small-count' },
+        ],
+        9,
+      ),
+      'counts.total',
+    ],
+    ['rows that do not add up', counted([{ category: 'A', value: 6 }], 7), 'counts.total'],
+  ])('given %s, then the field is named', (_what, change, field) => {
+    expect(complaints(change).map((line) => line.split(':')[0])).toEqual([field]);
+  });
+});
