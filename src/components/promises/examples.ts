@@ -112,7 +112,7 @@ export const promiseExamples: ComponentExamples[] = [
     within: 'ol',
     examples: [behind, weekly, untold].map((item) => ({
       title: item.title,
-      props: { item, own: {}, reported: true, href: `#${item.id}` },
+      props: { item, own: {}, lang: 'sv', reported: true, href: `#${item.id}` },
     })),
   },
   {
