@@ -2,7 +2,7 @@
 import { localeOf } from '../i18n/locales.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor, type Site } from '../lib/site.ts';
-import { leadingPromise } from '../views/promises.ts';
+import { leadingPromise } from '../views/promise-lists.ts';
 import { loadPromises } from './promises.ts';
 
 export interface PortalEntry {

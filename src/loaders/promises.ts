@@ -7,7 +7,8 @@ import {
   statisticsOf,
 } from '../lib/content.ts';
 import type { Site } from '../lib/site.ts';
-import { newestFirst, promiseView, type PromiseView } from '../views/promises.ts';
+import { newestFirst } from '../views/promise-lists.ts';
+import { promiseView, type PromiseView } from '../views/promises.ts';
 
 /** Every promise of a publisher with how it goes, newest first. */
 export async function loadPromises(site: Site, slug: string): Promise<PromiseView[]> {

@@ -5,12 +5,8 @@ import { dictionaryOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import { formatDate } from '../lib/format.ts';
 import type { Site } from '../lib/site.ts';
-import {
-  promiseView,
-  type CommitmentView,
-  type FollowUpView,
-  type PromiseView,
-} from './promises.ts';
+import { type CommitmentView } from './commitments.ts';
+import { promiseView, type FollowUpView, type PromiseView } from './promises.ts';
 
 export interface FollowUpPage {
   entry: Entry<FollowUp>;

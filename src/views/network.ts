@@ -10,7 +10,8 @@ import type { Entry } from '../lib/entry.ts';
 import { href, rootSite, siteFor, type Site } from '../lib/site.ts';
 import type { Link } from './frame.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
-import type { CommitmentView, PromiseView } from './promises.ts';
+import type { CommitmentView } from './commitments.ts';
+import type { PromiseView } from './promises.ts';
 
 /** The last part of a theme's address. Swedish, as every address. */
 export const THEME_SLUGS: Readonly<Record<Theme, string>> = {

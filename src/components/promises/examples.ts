@@ -1,6 +1,6 @@
 import { COMMITMENT_STATUSES } from '../../domain/promises/progress.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
-import type { CommitmentView } from '../../views/promises.ts';
+import type { CommitmentView } from '../../views/commitments.ts';
 import type { ComponentExamples } from '../examples.ts';
 import CommitmentDetail from './CommitmentDetail.astro';
 import CommitmentLine from './CommitmentLine.astro';
