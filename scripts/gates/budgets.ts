@@ -38,6 +38,8 @@ export function budgetOf(address: string, languages: readonly string[]): Budget 
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa') return TIP;
   if (parts[0] === 'komponenter') return INTERNAL;
+  // The list of a theme can be narrowed by name, with the portal's own filter.
+  if (parts.at(-2) === 'teman') return PORTAL;
   return parts.length === 0 ? PORTAL : READING;
 }
 

@@ -57,5 +57,8 @@ export const chain = {
     position: (lat: string, lon: string) => `${lat} degrees north, ${lon} degrees east`,
     open: 'Open in a map',
     nearest: (name: string) => `Nearest: ${name}`,
+    /** Beside the map's line of length. */
+    scale: (km: number) => (km === 1 ? '1 kilometre' : `${km} kilometres`),
+    mapCaption: 'The map shows only points, roughly. North is up.',
   },
 } satisfies Dictionary['chain'];

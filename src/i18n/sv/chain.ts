@@ -60,5 +60,8 @@ export const chain = {
     position: (lat: string, lon: string) => `${lat} grader nord, ${lon} grader öst`,
     open: 'Öppna i en karta',
     nearest: (name: string) => `Närmast: ${name}`,
+    /** Beside the map's line of length. */
+    scale: (km: number) => `${km} kilometer`,
+    mapCaption: 'Kartan visar bara punkter, ungefär. Norr är uppåt.',
   },
 };

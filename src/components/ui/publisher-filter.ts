@@ -1,4 +1,4 @@
-/** Narrows the list of publishers to those whose text holds what is typed, å, ä and ö or not. */
+/** Narrows a list of publishers to those whose text holds what is typed, å, ä and ö or not. */
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 customElements.define(
@@ -9,7 +9,7 @@ customElements.define(
       const input = this.querySelector('input');
       const status = this.querySelector('[role=status]');
       if (!box || !input || !status) return;
-      const items = [...this.querySelectorAll<HTMLElement>('li')];
+      const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
       box.hidden = false;
       input.addEventListener('input', () => {
         const words = plain(input.value).split(' ');
