@@ -25,12 +25,12 @@ export function placeView(
   return {
     position: words.position(formatNumber(position.lat, lang), formatNumber(position.lon, lang)),
     geo: `geo:${position.lat},${position.lon}`,
-    ...(nearest && { nearest: words.nearest(nearest.name) }),
+    ...(nearest && nearest.name !== name && { nearest: words.nearest(nearest.name) }),
     map: placePoints({ name, position }, [
-      { name: publisher.shortName, position: publisher.map },
       ...publisher.areas.flatMap((area) =>
         area.position ? [{ name: area.name, position: area.position }] : [],
       ),
+      { name: publisher.shortName, position: publisher.map },
     ]),
   };
 }

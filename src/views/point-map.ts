@@ -8,6 +8,8 @@ import type { Position } from '../domain/publishers/nearest-area.ts';
 export const MAP_WIDTH = 320;
 export const MAP_HEIGHT = 220;
 const MARGIN = 46;
+const LINE_HEIGHT = 15;
+const LABEL_WIDTH = 80;
 const KM_PER_DEGREE = 111.32;
 /** The map never shows less than this: two points a street apart are not to look like two towns. */
 const SMALLEST_SPAN_KM = 3;
@@ -58,8 +60,17 @@ export function placePoints(place: NamedPoint, others: readonly NamedPoint[]): P
       highlighted: index === 0,
     };
   });
+  const clear = points.filter((point, index) => !isCovered(point, points.slice(0, index)));
   const roundKm = [50, 20, 10, 5, 2, 1].find((length) => length * perKm <= MAP_WIDTH / 3) ?? 1;
-  return { points, scale: { km: roundKm, length: round(roundKm * perKm) } };
+  return { points: clear, scale: { km: roundKm, length: round(roundKm * perKm) } };
+}
+
+/** A name on top of another can be read by nobody: the earlier point is kept. */
+function isCovered(point: PlacedPoint, earlier: readonly PlacedPoint[]): boolean {
+  return earlier.some(
+    (other) =>
+      Math.abs(other.y - point.y) < LINE_HEIGHT && Math.abs(other.x - point.x) < LABEL_WIDTH,
+  );
 }
 
 function middle(values: readonly number[]): number {

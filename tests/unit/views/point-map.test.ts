@@ -33,6 +33,14 @@ describe('a map of points', () => {
     expect(drawn).toBeCloseTo(scale.length / scale.km, 0);
   });
 
+  test('given two points on top of each other, then one name is written', () => {
+    const { points } = placePoints(at('Hagen', 59.1, 15.4), [
+      at('Centrum', 59.0, 15.5),
+      at('Exempelkommun', 59.0, 15.5),
+    ]);
+    expect(points.map(({ name }) => name)).toEqual(['Hagen', 'Centrum']);
+  });
+
   test('whatever the points, all are inside the drawing', () => {
     const point = fc.record({
       lat: fc.double({ min: 55, max: 69, noNaN: true }),
