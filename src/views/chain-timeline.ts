@@ -77,7 +77,9 @@ function earlierSteps(
   { content, links }: Chain,
   promise: Entry<PromiseDocument>,
 ): DatedStep[] {
-  const made = firstDay(madeOn(promise) ?? promise.period.from);
+  const { from } = promise.period;
+  // Undated, nothing can be said to have come before it.
+  const made = firstDay(madeOn(promise) ?? (from === UNKNOWN_DATE ? '' : from));
   const nodes: ChainNode[] = [
     { kind: 'promise', slug: promise.slug },
     ...promise.commitments.map(({ id }): ChainNode => {

@@ -1,11 +1,14 @@
 /** Which promises a page shows, and in what order. */
+import { UNKNOWN_DATE } from '../domain/content/fields.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
 import type { CommitmentView } from './commitments.ts';
 import type { PromiseView } from './promises.ts';
 
-/** Newest first, by when the period begins. */
+/** Newest first, by when the period begins; one that nobody has dated stands last. */
 export function newestFirst(views: readonly PromiseView[]): PromiseView[] {
-  return [...views].sort((a, b) => b.entry.period.from.localeCompare(a.entry.period.from));
+  const begins = ({ entry }: PromiseView) =>
+    entry.period.from === UNKNOWN_DATE ? '' : entry.period.from;
+  return [...views].sort((a, b) => begins(b).localeCompare(begins(a)));
 }
 
 /** The promise that a start page shows: the newest in force, a signed promise first; else the newest known. */
@@ -26,6 +29,7 @@ export function byPhase(
       ['in-force', words.now],
       ['upcoming', words.upcoming],
       ['ended', words.ended],
+      ['unknown', words.undated],
     ] as const
   )
     .map(([phase, title]) => ({ title, items: views.filter((view) => view.phase === phase) }))

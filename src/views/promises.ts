@@ -77,9 +77,11 @@ export function promiseView(
     kindMeans: words.kindMeans[promise.kind],
     title: promise.title,
     period:
-      to === undefined
-        ? words.openEnd(formatDate(from.slice(0, 4), lang))
-        : formatPeriod(from, to, lang),
+      from === UNKNOWN_DATE
+        ? words.periodUnknown
+        : to === undefined
+          ? words.openEnd(formatDate(from.slice(0, 4), lang))
+          : formatPeriod(from, to, lang),
     phase: progress.phase,
     phaseText:
       to === undefined && progress.phase === 'in-force'
@@ -155,7 +157,7 @@ function summarise(
   const { summary } = dictionaryOf(lang).promises;
   if (!hasFollowUp) {
     const silent = publisher.demonstration && !publisher.invented;
-    if (progress.phase === 'ended') return summary.nothing;
+    if (progress.phase === 'ended' || progress.phase === 'unknown') return summary.nothing;
     return silent ? summary.nothingNow : summary.nothingYet;
   }
   const parts = SUMMARY_ORDER.filter((status) => progress.counts[status] > 0).map((status) =>

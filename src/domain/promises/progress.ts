@@ -50,7 +50,8 @@ export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 export type UnknownReason =
   'no-follow-up' | 'target-unknown' | 'not-reported' | 'incomplete' | 'not-assessed' | 'assessed';
 
-export type PromisePhase = 'upcoming' | 'in-force' | 'ended';
+/** `unknown`: the source tells of the promise, not of when it held. */
+export type PromisePhase = 'upcoming' | 'in-force' | 'ended' | 'unknown';
 
 export interface CommitmentProgress {
   commitment: Commitment;
@@ -107,9 +108,9 @@ export function deriveProgress(
 ): PromiseProgress {
   const today = dayOf(policy.now);
   const to = promise.period.to === undefined ? undefined : lastDay(promise.period.to);
-  const span = { from: firstDay(promise.period.from), ...(to === undefined ? {} : { to }) };
-  const phase =
-    today < span.from ? 'upcoming' : to !== undefined && today > to ? 'ended' : 'in-force';
+  const from = promise.period.from === UNKNOWN_DATE ? BEFORE_ALL : firstDay(promise.period.from);
+  const span = { from, ...(to === undefined ? {} : { to }) };
+  const phase = phaseOf(span, today);
   const reports = publishedBy(policy.now, followUps)
     .map((followUp) => ({ followUp, covers: coveredSpan(followUp, today) }))
     .sort(byReach);
@@ -143,6 +144,15 @@ export function deriveProgress(
     commitments,
     counts,
   };
+}
+
+/** Stands in for a beginning that nobody has told us, so that nothing we know of lies before it. */
+const BEFORE_ALL: Day = '0001-01-01';
+
+function phaseOf({ from, to }: { from: Day; to?: Day }, today: Day): PromisePhase {
+  if (from === BEFORE_ALL) return 'unknown';
+  if (today < from) return 'upcoming';
+  return to !== undefined && today > to ? 'ended' : 'in-force';
 }
 
 /** A follow-up with the days that it tells of. */
@@ -241,7 +251,9 @@ function judge(commitment: Commitment, evidence: Evidence): Judgement {
   if (activities.length > 0 && phase === 'in-force') return { status: 'under-way' };
   if (commitment.target?.kind === 'unknown') return unknown('target-unknown');
   if (activities.length > 0) return unknown('not-assessed');
-  if (phase === 'ended' || policy.knownFactsOnly) return unknown('not-reported');
+  if (phase === 'ended' || phase === 'unknown' || policy.knownFactsOnly) {
+    return unknown('not-reported');
+  }
   // "At most" holds from the first day: there is nothing to begin with.
   return { status: measure?.target.bound === 'at-most' ? 'under-way' : 'not-started' };
 }

@@ -6,7 +6,17 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../calendar/days.ts';
 import { basedOn } from '../chain/schema.ts';
-import { isoDate, lang, line, partialDate, prose, slug, sources } from '../content/fields.ts';
+import {
+  dateOrUnknown,
+  isoDate,
+  lang,
+  line,
+  partialDate,
+  prose,
+  slug,
+  sources,
+  UNKNOWN_DATE,
+} from '../content/fields.ts';
 
 /** The kinds of documents. Swedish nouns: a translation would lie about what they are in law. */
 export const PROMISE_KINDS = [
@@ -142,7 +152,8 @@ export const promiseSchema = z
     concerns: line('Gäller', 'Göteborg Centrum').optional(),
     period: z
       .strictObject({
-        from: partialDate,
+        /** A source may tell of a promise and not of when it held: then that is said. */
+        from: dateOrUnknown,
         /** Open when left out. The last day, month or year counts in full. */
         to: partialDate.optional(),
         note: line('Anmärkning om perioden', 'Kan förlängas till 2023').optional(),
@@ -208,6 +219,17 @@ export const promiseSchema = z
       seen.add(item.id);
     });
     const { from, to } = promise.period;
+    if (from === UNKNOWN_DATE) {
+      if (to !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['period', 'to'],
+          message:
+            'Perioden har ett slut men ingen början. Skriv när den börjar, eller ta bort slutet.',
+        });
+      }
+      return;
+    }
     promise.commitments.forEach(({ due }, index) => {
       if (due !== undefined && due < firstDay(from)) {
         context.addIssue({

@@ -13,11 +13,14 @@ export const promises = {
   now: 'Current',
   upcoming: 'Starting later',
   ended: 'Ended',
+  /** Heads the list of promises without a date. */
+  undated: 'We do not know when these applied',
   phase: {
     upcoming: 'not started yet',
     'in-force': 'current',
     ended: 'ended',
     open: 'in force until further notice',
+    unknown: 'we do not know when',
   },
   kind: {
     medborgarlofte: 'Signed promise',
@@ -35,6 +38,7 @@ export const promises = {
     overenskommelse:
       'An överenskommelse says how the municipality and the Police will work together. The promises are based on it.',
   },
+  periodUnknown: 'time not known',
   openEnd: (from: string) => `from ${from}`,
   signed: (date: string) => `Signed: ${date}`,
   signedUnknown: 'Signed, no date given',

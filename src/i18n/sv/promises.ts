@@ -7,11 +7,14 @@ export const promises = {
   now: 'Gäller nu',
   upcoming: 'Börjar senare',
   ended: 'Avslutade',
+  /** Heads the list of promises without a date. */
+  undated: 'Vi vet inte när de gällde',
   phase: {
     upcoming: 'har inte börjat',
     'in-force': 'gäller nu',
     ended: 'avslutat',
     open: 'gäller tills vidare',
+    unknown: 'vi vet inte när',
   },
   kind: {
     medborgarlofte: 'Medborgarlöfte',
@@ -30,6 +33,7 @@ export const promises = {
     overenskommelse:
       'En överenskommelse säger hur kommunen och Polisen ska arbeta ihop. Den är grunden för löftena.',
   },
+  periodUnknown: 'tiden är inte känd',
   openEnd: (from: string) => `från ${from}`,
   signed: (date: string) => `Undertecknat ${date}`,
   signedUnknown: 'Undertecknat, datum saknas',

@@ -33,7 +33,7 @@ export interface NewsItem {
 export function newsOf(followed: readonly FollowedPromise[]): NewsItem[] {
   return newestFirst(
     followed.flatMap(({ promise, followUps }) => [
-      promiseItem(promise),
+      ...promiseItem(promise),
       ...publishedBy(now(), followUps).map((followUp) => followUpItem(promise, followUp)),
       ...changeItems(promise),
     ]),
@@ -76,22 +76,26 @@ function newestFirst(items: readonly NewsItem[]): NewsItem[] {
   );
 }
 
-function promiseItem(promise: Entry<PromiseDocument>): NewsItem {
+/** A promise as a news item; none when nothing tells on what day it became one. */
+function promiseItem(promise: Entry<PromiseDocument>): NewsItem[] {
   const { signed, decided, period, sources } = promise;
   const made = signed?.date ?? decided?.date;
   // The build's clock has no place here: a reader would be told of a news that is none at every build.
-  const day = made === undefined ? (newestSourceDay(sources) ?? period.from) : made;
-  return {
-    key: `lofte/${promise.slug}`,
-    kind: 'promise',
-    updated: firstDay(day),
-    published: firstDay(day),
-    promise,
-    title: promise.title,
-    text: promise.summary,
-    lang: promise.lang,
-    commitments: [],
-  };
+  const day = made ?? newestSourceDay(sources) ?? period.from;
+  if (day === UNKNOWN_DATE) return [];
+  return [
+    {
+      key: `lofte/${promise.slug}`,
+      kind: 'promise',
+      updated: firstDay(day),
+      published: firstDay(day),
+      promise,
+      title: promise.title,
+      text: promise.summary,
+      lang: promise.lang,
+      commitments: [],
+    },
+  ];
 }
 
 function followUpItem(promise: Entry<PromiseDocument>, followUp: Entry<FollowUp>): NewsItem {

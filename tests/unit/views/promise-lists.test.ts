@@ -66,6 +66,24 @@ describe('which promise comes first', () => {
     );
   });
 
+  test('given a promise that nobody has dated, then it stands last, under a heading that says so', () => {
+    const undated = viewOf(promiseOf({}, { period: { from: 'uppgift saknas' } }), [], {
+      slug: 'odaterat',
+    });
+    expect(undated).toMatchObject({
+      period: 'tiden är inte känd',
+      phaseText: 'vi vet inte när',
+      howItGoes: 'Vi vet inte hur det gick. Ingen uppföljning finns i de källor vi har.',
+    });
+    const list = lists.newestFirst([undated, ended('2024', '2024')]);
+    expect(list.map(slugOf)).toEqual(['2024', 'odaterat']);
+    expect(lists.byPhase(list, 'sv').map(({ title }) => title)).toEqual([
+      'Avslutade',
+      'Vi vet inte när de gällde',
+    ]);
+    expect(slugOf(lists.leadingPromise(list))).toBe('2024');
+  });
+
   test('given none in force, then how it goes shows the latest known', () => {
     expect(
       lists.promisesToFollow([ended('2016', '2016'), ended('2024', '2024')]).map(slugOf),
