@@ -235,14 +235,15 @@ function nextStep(
     const when = date === undefined ? undated(site) : formatDate(date, site.lang);
     return { title: link.text, href: link.href, own: link.own, kind: words.nextPromise, when };
   }
-  const { to } = promise.period;
+  const { from, to } = promise.period;
+  const open = from === UNKNOWN_DATE ? promises.phase.unknown : promises.phase.open;
   const over = to !== undefined && lastDay(to) < dayOf(new Date(__BUILD__.now));
   const unknown =
     publisher.demonstration && !publisher.invented ? promises.noMoreFacts : words.nextUnknown;
   return {
     kind: words.next,
     when: to === undefined ? undated(site) : formatDate(lastDay(to), site.lang),
-    title: to === undefined ? promises.phase.open : over ? words.ended : words.ends,
+    title: to !== undefined ? (over ? words.ended : words.ends) : open,
     own: {},
     text: `${unknown}.`,
   };

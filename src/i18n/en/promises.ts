@@ -38,7 +38,7 @@ export const promises = {
     overenskommelse:
       'An överenskommelse says how the municipality and the Police will work together. The promises are based on it.',
   },
-  periodUnknown: 'time not known',
+  periodUnknown: 'unknown time',
   openEnd: (from: string) => `from ${from}`,
   signed: (date: string) => `Signed: ${date}`,
   signedUnknown: 'Signed, no date given',

@@ -33,7 +33,7 @@ export const promises = {
     overenskommelse:
       'En överenskommelse säger hur kommunen och Polisen ska arbeta ihop. Den är grunden för löftena.',
   },
-  periodUnknown: 'tiden är inte känd',
+  periodUnknown: 'okänd tid',
   openEnd: (from: string) => `från ${from}`,
   signed: (date: string) => `Undertecknat ${date}`,
   signedUnknown: 'Undertecknat, datum saknas',

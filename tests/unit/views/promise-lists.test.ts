@@ -71,7 +71,7 @@ describe('which promise comes first', () => {
       slug: 'odaterat',
     });
     expect(undated).toMatchObject({
-      period: 'tiden är inte känd',
+      period: 'okänd tid',
       phaseText: 'vi vet inte när',
       howItGoes: 'Vi vet inte hur det gick. Ingen uppföljning finns i de källor vi har.',
     });
