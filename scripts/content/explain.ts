@@ -103,7 +103,7 @@ function explain(
   if (name === undefined && (value === undefined || value === null)) return 'Filen är tom.';
   const title = node?.words.title;
   const called = `"${name ?? ''}"${title === undefined ? '' : ` (${title})`}`;
-  const own = isOwnMessage(issue) ? ` ${issue.message}` : '';
+  const own = isOwnMessage(issue, value) ? ` ${issue.message}` : '';
   if (value === undefined && name !== undefined) return `Fältet ${called} saknas.${own}`;
   if (value === null)
     return `Fältet ${called} är tomt. Skriv ett värde, eller ta bort raden om den inte behövs.`;
@@ -112,8 +112,9 @@ function explain(
 }
 
 /** Messages that the schemas themselves give are better than any made from the kind of error. */
-function isOwnMessage(issue: z.core.$ZodIssue): boolean {
-  const standard = z.locales.sv().localeError(issue as z.core.$ZodRawIssue);
+function isOwnMessage(issue: z.core.$ZodIssue, input: unknown): boolean {
+  // The standard words name what stands there, which an issue no longer carries.
+  const standard = z.locales.sv().localeError({ ...issue, input } as z.core.$ZodRawIssue);
   const words = typeof standard === 'string' ? standard : standard?.message;
   return issue.message !== words;
 }

@@ -92,7 +92,8 @@ export function silentChange(
     : undefined;
 }
 
-const ADD_CHANGE = `Sätt tillbaka det som stod, eller lägg till en ändring med dag, slag (changed, withdrawn, added eller correction), skäl och de gamla orden. Kör sedan: ${RECORD_COMMAND}`;
+const ADD_CHANGE = `Sätt tillbaka det som stod, eller lägg till en ändring med dag, slag (changed, withdrawn, added eller correction), skäl och de gamla orden. Kör sedan: ${RECORD_COMMAND}
+Rättar du ett nytt löfte som ännu inte är sparat i git: kör först git restore docs/signed-promises.json`;
 
 /** Every signed promise that is not the one that was recorded. */
 export function checkSigned(files: readonly ContentFile[], rootDir: string): Problem[] {

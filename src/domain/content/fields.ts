@@ -25,6 +25,8 @@ export const partialDate = z
           : value,
     z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
       error: 'Skriv ett år, en månad eller en dag.',
+      // One mistake, one message: what is no date is not also a day that does not exist.
+      abort: true,
     }),
   )
   .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, {

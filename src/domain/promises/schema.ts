@@ -45,28 +45,35 @@ export const RESPONSIBLE_PARTIES = ['municipality', 'police', 'association', 'ot
  * `unknown` means that a target exists but not in the source at hand. That is not the same as no target.
  */
 export const target = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('count'),
-      bound: z
-        .enum(['at-least', 'at-most'], { error: 'Skriv at-least (minst) eller at-most (högst).' })
-        .meta({ title: 'Minst eller högst', example: 'at-least' }),
-      count: z.int().min(0).meta({ title: 'Antal', example: 15 }),
-      unit: z
-        .strictObject({
-          one: line('Enhet, en', 'trafikkontroll'),
-          other: line('Enhet, flera', 'trafikkontroller'),
-        })
-        .meta({ title: 'Enhet' }),
-      per: z
-        .enum(['week', 'month', 'quarter', 'tertial', 'period'], {
-          error: 'Skriv week, month, quarter, tertial eller period.',
-        })
-        .default('period')
-        .meta({ title: 'Per', example: 'period' }),
-    }),
-    z.strictObject({ kind: z.literal('unknown') }),
-  ])
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({
+        kind: z.literal('count'),
+        bound: z
+          .enum(['at-least', 'at-most'], { error: 'Skriv at-least (minst) eller at-most (högst).' })
+          .meta({ title: 'Minst eller högst', example: 'at-least' }),
+        count: z.int().min(0).meta({ title: 'Antal', example: 15 }),
+        unit: z
+          .strictObject({
+            one: line('Enhet, en', 'trafikkontroll'),
+            other: line('Enhet, flera', 'trafikkontroller'),
+          })
+          .meta({ title: 'Enhet' }),
+        per: z
+          .enum(['week', 'month', 'quarter', 'tertial', 'period'], {
+            error: 'Skriv week, month, quarter, tertial eller period.',
+          })
+          .default('period')
+          .meta({ title: 'Per', example: 'period' }),
+      }),
+      z.strictObject({ kind: z.literal('unknown') }),
+    ],
+    {
+      error:
+        'Skriv ett av: count, unknown. Är det inget antal som lovas tar du bort target. En sista dag skrivs som due på åtagandet.',
+    },
+  )
   .meta({
     title: 'Mål',
     example:

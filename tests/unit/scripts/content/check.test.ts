@@ -45,6 +45,20 @@ test('a dangling reference names the file, the field and the ids that do exist',
   ]);
 });
 
+test('what is no date is one mistake, with one message', () => {
+  const problems = problemsAfter({ file: PROMISE, replace: ['to: 2026 }', 'to: 2026 och 2027 }'] });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('Skriv ett år, en månad eller en dag.');
+});
+
+test('a number where there should be a group of fields is told in plain words', () => {
+  const problems = problemsAfter({
+    file: PROMISE,
+    replace: ['period: { from: 2026, to: 2026 }', 'period: 2026'],
+  });
+  expect(problems[0]).toContain('Här ska det stå en grupp av fält, indragna under namnet.');
+});
+
 test('a missing source says that one is needed and shows one', () => {
   const problems = problemsAfter({ file: PROMISE, replace: [SOURCES, '\n'] });
   expect(problems).toHaveLength(1);
@@ -92,6 +106,7 @@ test.each<{ what: string; change: Change; says: string[] }>([
     says: [
       'fält commitments[0].target.kind',
       'Skriv ett av: count, unknown.',
+      'En sista dag skrivs som due',
       'Nu står det "antal"',
     ],
   },
