@@ -83,6 +83,21 @@ export const publisherSchema = z
       .max(730)
       .default(120)
       .meta({ title: 'Dagar innan sidan säger att uppgifterna är gamla', example: 120 }),
+    /** How small counts of the publisher's own are hidden. Official statistics are shown as published. */
+    disclosure: z
+      .strictObject({
+        /** Counts from 1 up to one less than this are hidden. */
+        threshold: z
+          .int()
+          .min(3, { error: 'Gränsen är minst 3.' })
+          .max(50)
+          .default(5)
+          .meta({ title: 'Minsta antal som visas', example: 5 }),
+        /** True where "none at all" says something about somebody; then 0 is hidden too. */
+        hideZero: z.boolean().default(false).meta({ title: 'Dölj även 0', example: false }),
+      })
+      .prefault({})
+      .meta({ title: 'Skydd av små tal' }),
     /** What is on record for each section of lag (2023:196). */
     crimePreventionAct: actSections.optional(),
     sources,

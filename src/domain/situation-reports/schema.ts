@@ -115,7 +115,7 @@ function checkCounts(
     if ('value' in row && row.value > 0 && row.value < SMALLEST_SHOWN) {
       issue(
         ['counts', 'rows', index, 'value'],
-        `Antal från 1 till ${SMALLEST_SHOWN - 1} döljs. Så här: suppressed: small-count`,
+        `Antal från 1 till ${SMALLEST_SHOWN - 1} döljs. Så här: suppressed: protected`,
       );
     }
   });
@@ -125,7 +125,7 @@ function checkCounts(
   if (hidden === 1 && absent === 0) {
     issue(
       ['counts', 'total'],
-      'Det dolda talet går att räkna ut från summan. Dölj ett till: suppressed: complementary',
+      'Det dolda talet går att räkna ut från summan. Dölj ett till: suppressed: protected',
     );
   }
   const shown = counts.rows.reduce((sum, row) => sum + ('value' in row ? row.value : 0), 0);

@@ -5,9 +5,14 @@
  */
 import { z } from 'zod';
 import { dateOrUnknown, lang, languageTag, line, prose, slug, sources } from '../content/fields.ts';
+import { isLikeForLike, parsePeriod } from './periods.ts';
 
-/** Why a value is hidden. */
-export const SUPPRESSION_REASONS = ['small-count', 'complementary'] as const;
+/**
+ * Why a value is hidden: by us, to protect somebody, or by the source. Whether a cell of ours is hidden because it is
+ * small, or to keep a small one from being worked out, is never published: it would tell a reader that it lies between 1
+ * and the threshold (docs/decisions/0015).
+ */
+export const SUPPRESSION_REASONS = ['protected', 'by-source'] as const;
 /** Why there is no value. */
 export const MISSING_REASONS = [
   'not-collected',
@@ -16,22 +21,30 @@ export const MISSING_REASONS = [
   'not-in-source',
 ] as const;
 
-/** `2019`, `2021-06`, `2021-Q2`. */
+/** `2019`, `2021-06`, `2021-Q2`, or both days of a stretch within a year: `2021-01-01/2021-12-12`. */
 const period = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/, {
-      error: 'Skriv ett år, en månad (2021-06) eller ett kvartal (2021-Q2).',
+    z.string().refine(isPeriod, {
+      error:
+        'Skriv ett år, en månad (2021-06), ett kvartal (2021-Q2) eller två dagar i samma år (2021-01-01/2021-12-12).',
+      abort: true,
     }),
   )
   .meta({ title: 'Period', example: '"2021"' });
 
-const PERIOD_FORMS = {
-  year: /^\d{4}$/,
-  month: /^\d{4}-\d{2}$/,
-  quarter: /^\d{4}-Q\d$/,
+/** How long the periods of a table are. `days`: the same part of each year, such as 1 January to 30 November. */
+export const PERIOD_TYPES = ['year', 'quarter', 'month', 'days'] as const;
+
+const PERIOD_EXAMPLES = {
+  year: '2021',
+  quarter: '2021-Q2',
+  month: '2021-06',
+  days: '2021-01-01/2021-12-12',
 } as const;
-const PERIOD_EXAMPLES = { year: '2021', month: '2021-06', quarter: '2021-Q2' } as const;
+
+/** What sort of number it is. Only counts have an interval of their own and a sentence with more or fewer. */
+export const NUMBER_KINDS = ['count', 'rate', 'share'] as const;
 
 export const publishedValue = z
   .union(
@@ -47,6 +60,47 @@ export const publishedValue = z
     { error: 'Varje värde har en period och ett av: value, suppressed eller missing.' },
   )
   .meta({ title: 'Värde', example: '{ period: 2021, value: 743 }' });
+
+/** A change that a source states without the counts behind it. */
+export const statedChange = z
+  .strictObject({
+    previous: period,
+    current: period,
+    /** current − previous, as the source states it. */
+    difference: z.number().optional().meta({ title: 'Skillnad i antal', example: -94 }),
+    /** As the source states it; decimals only where the source has them. */
+    percent: z.number().optional().meta({ title: 'Skillnad i procent', example: -12 }),
+    canMean: line('Vad det kan betyda', 'Att färre brott anmäldes.', 300),
+    cannotMean: line('Vad det inte säger', 'Om färre brott begicks.', 300),
+    /** Short words for the reader in other languages; the page says so where they are missing. */
+    translations: z
+      .record(
+        languageTag,
+        z.strictObject({
+          canMean: line('Vad det kan betyda', 'That fewer were reported.', 300),
+          cannotMean: line('Vad det inte säger', 'Whether fewer were committed.', 300),
+        }),
+      )
+      .default({})
+      .meta({ title: 'Översättningar' }),
+  })
+  .refine((change) => change.difference !== undefined || change.percent !== undefined, {
+    error: 'Skriv skillnaden i antal, i procent eller båda, som källan säger.',
+  })
+  .meta({ title: 'Förändring utan tal bakom' });
+
+/** Series that add up to another series of the same table. */
+export const seriesSum = z
+  .strictObject({
+    total: slug.meta({ title: 'Serien som är summan', example: 'hela-kommunen' }),
+    parts: z
+      .array(slug)
+      .min(2, { error: 'En summa har minst två delar.' })
+      .meta({ title: 'Serierna som är delar', example: '[centrum, norrby]' }),
+    /** False when something is in the total alone, such as events at no known place. */
+    complete: z.boolean().default(true).meta({ title: 'Delarna blir hela summan', example: true }),
+  })
+  .meta({ title: 'Summa' });
 
 const countedUnit = z
   .strictObject({
@@ -84,20 +138,43 @@ export const statisticsSchema = z
         error: 'Skriv official (officiell) eller own (kommunens egen).',
       })
       .meta({ title: 'Slag av statistik', example: 'official' }),
+    numberKind: z
+      .enum(NUMBER_KINDS, {
+        error: 'Skriv count (antal), rate (per invånare) eller share (andel).',
+      })
+      .default('count')
+      .meta({ title: 'Slag av tal', example: 'count' }),
+    /**
+     * What is counted, for disclosure control: tables of a publisher with the same measure show the same figures, so
+     * that a cell hidden in one is hidden in all, and months, quarters and years of it add up.
+     */
+    measure: slug.optional().meta({ title: 'Det som räknas', example: 'rapporterade-handelser' }),
+    /**
+     * The table of inhabitants that rates are made with: a slug of the same publisher. Series are matched by their short
+     * names; a table with one series serves all.
+     */
+    population: slug.optional().meta({ title: 'Tabell över invånare', example: 'befolkning' }),
+    /** The table compares like with like (members of a network, neighbours): shown side by side, per inhabitant. */
+    compares: z.boolean().default(false).meta({ title: 'Jämför flera', example: false }),
     countedBy: line('Vem som räknar', 'Brottsförebyggande rådet (Brå)'),
-    periodType: z
-      .enum(['year', 'month', 'quarter'])
-      .meta({ title: 'Periodens längd', example: 'year' }),
+    periodType: z.enum(PERIOD_TYPES).meta({ title: 'Periodens längd', example: 'year' }),
     retrieved: dateOrUnknown,
     series: z
       .array(
         z.strictObject({
           id: slug,
           label: line('Seriens namn', 'Anmälda brott'),
+          /** The publisher's area that the series is of; the whole publisher when left out. */
+          area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
+          /** The category that the series is of, by a short name of the publisher's own; all when left out. */
+          category: slug.optional().meta({ title: 'Kategori', example: 'skadegorelse' }),
           values: z.array(publishedValue).min(1),
         }),
       )
-      .min(1),
+      .default([])
+      .meta({ title: 'Serier' }),
+    sums: z.array(seriesSum).default([]).meta({ title: 'Summor' }),
+    stated: z.array(statedChange).default([]).meta({ title: 'Förändringar utan tal bakom' }),
     breaks: z
       .array(z.strictObject({ period, text: line('Vad som ändrades', 'Ny definition', 300) }))
       .default([])
@@ -111,8 +188,15 @@ export const statisticsSchema = z
     sources,
   })
   .superRefine((table, context) => {
+    if (table.series.length === 0 && table.stated.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['series'],
+        message: 'Minst en serie med värden behövs, eller en förändring utan tal bakom (stated).',
+      });
+    }
     const checkPeriod = (written: string, path: (string | number)[]) => {
-      if (!PERIOD_FORMS[table.periodType].test(written)) {
+      if (parsePeriod(written).kind !== table.periodType) {
         context.addIssue({
           code: 'custom',
           path,
@@ -121,7 +205,49 @@ export const statisticsSchema = z
       }
     };
     table.breaks.forEach((change, b) => checkPeriod(change.period, ['breaks', b, 'period']));
+    table.stated.forEach(({ previous, current }, c) => {
+      if (previous >= current || !isLikeForLike(previous, current)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['stated', c, 'current'],
+          message: `Perioderna ska vara samma del av olika år, den äldre först. ${previous} och ${current} går inte att jämföra.`,
+        });
+      }
+    });
+    const names = table.series.map(({ id }) => id);
+    names.forEach((name, s) => {
+      if (names.indexOf(name) < s) {
+        context.addIssue({
+          code: 'custom',
+          path: ['series', s, 'id'],
+          message: `Kortnamnet ${name} är redan taget av en annan serie.`,
+        });
+      }
+    });
+    table.sums.forEach(({ total, parts }, s) => {
+      [total, ...parts].forEach((name, n) => {
+        if (names.includes(name) && (n === 0 || name !== total)) return;
+        context.addIssue({
+          code: 'custom',
+          path: n === 0 ? ['sums', s, 'total'] : ['sums', s, 'parts', n - 1],
+          message:
+            n > 0 && name === total
+              ? 'En serie är inte en del av sig själv.'
+              : `Serien ${name} finns inte i tabellen. De som finns: ${names.join(', ')}.`,
+        });
+      });
+    });
     table.series.forEach((series, s) => {
+      if (table.numberKind === 'count') {
+        series.values.forEach((value, v) => {
+          if (!('value' in value) || Number.isInteger(value.value)) return;
+          context.addIssue({
+            code: 'custom',
+            path: ['series', s, 'values', v, 'value'],
+            message: `Ett antal är ett helt tal, inte ${value.value}. Är det en andel eller per invånare, skriv numberKind.`,
+          });
+        });
+      }
       series.values.forEach((value, v) => {
         checkPeriod(value.period, ['series', s, 'values', v, 'period']);
         const previous = series.values[v - 1];
@@ -137,5 +263,16 @@ export const statisticsSchema = z
   })
   .meta({ title: 'Statistik' });
 
+function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type StatedChangeEntry = z.infer<typeof statedChange>;
+export type SeriesSum = z.infer<typeof seriesSum>;
 export type StatisticsTable = z.infer<typeof statisticsSchema>;
 export type PublishedValue = z.infer<typeof publishedValue>;

@@ -8,13 +8,13 @@ export const statistics = {
   figure: 'Chart',
   table: 'Show the figures in a table',
   tableCaption: (title: string) => `${title}, table`,
-  period: { year: 'Year', month: 'Month', quarter: 'Quarter' },
+  period: { year: 'Year', month: 'Month', quarter: 'Quarter', days: 'Part of the year' },
   status: 'Note',
   preliminary: 'preliminary figure',
   final: 'final figure',
   suppressed: {
-    'small-count': 'Not shown: so few that someone could be identified',
-    complementary: 'Not shown: it would reveal another hidden figure',
+    protected: 'Not shown, so that nobody can be identified',
+    'by-source': 'Not shown in the source',
   },
   missing: {
     'not-collected': 'Was not collected',

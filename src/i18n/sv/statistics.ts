@@ -6,13 +6,13 @@ export const statistics = {
   figure: 'Diagram',
   table: 'Visa siffrorna i en tabell',
   tableCaption: (title: string) => `${title}, tabell`,
-  period: { year: 'År', month: 'Månad', quarter: 'Kvartal' },
+  period: { year: 'År', month: 'Månad', quarter: 'Kvartal', days: 'Del av året' },
   status: 'Anmärkning',
   preliminary: 'preliminär siffra',
   final: 'slutlig siffra',
   suppressed: {
-    'small-count': 'Visas inte: för få för att visas utan att peka ut någon',
-    complementary: 'Visas inte: skulle avslöja en annan dold siffra',
+    protected: 'Visas inte, så att ingen ska kunna pekas ut',
+    'by-source': 'Visas inte i källan',
   },
   missing: {
     'not-collected': 'Samlades inte in',

@@ -94,8 +94,8 @@ export const enTable: TableWords = {
   final: 'final',
   preliminary: 'preliminary',
   suppressed: {
-    'small-count': 'hidden: so few that someone could be identified',
-    complementary: 'hidden: protects another hidden figure',
+    protected: 'hidden: so that nobody can be identified',
+    'by-source': 'hidden in the source',
   },
   missing: {
     'not-collected': 'missing: was not collected',

@@ -97,8 +97,8 @@ export const svTable: TableWords = {
   final: 'slutlig',
   preliminary: 'preliminär',
   suppressed: {
-    'small-count': 'dold: så få att någon kan pekas ut',
-    complementary: 'dold: skyddar en annan dold siffra',
+    protected: 'dold: så att ingen ska kunna pekas ut',
+    'by-source': 'dold i källan',
   },
   missing: {
     'not-collected': 'saknas: har inte samlats in',

@@ -42,8 +42,8 @@ describe('a published lägesbild', () => {
       counted(
         [
           { category: 'A', value: 6 },
-          { category: 'B', suppressed: 'small-count' },
-          { category: 'C', suppressed: 'complementary' },
+          { category: 'B', suppressed: 'protected' as const },
+          { category: 'C', suppressed: 'protected' as const },
         ],
         17,
       ),
@@ -76,7 +76,7 @@ describe('a published lägesbild', () => {
       counted(
         [
           { category: 'A', value: 6 },
-          { category: 'B', suppressed: 'small-count' },
+          { category: 'B', suppressed: 'protected' as const },
         ],
         9,
       ),

@@ -55,7 +55,7 @@ describe('two counts, like for like', () => {
   });
 
   it('keeps what is hidden or missing as it is', () => {
-    const hidden = { period: '2021', suppressed: 'small-count' as const };
+    const hidden = { period: '2021', suppressed: 'protected' as const };
     expect(compareCounts(counted('2020', 9), hidden)).toEqual({
       kind: 'absent',
       previous: counted('2020', 9),

@@ -68,7 +68,7 @@ const cases: Case[] = [
   {
     when: '4 after 9 in own data, hidden',
     previous: v('2022', 9),
-    current: { period: '2023', suppressed: 'small-count' },
+    current: { period: '2023', suppressed: 'protected' as const },
     unit: tips,
     sv: 'Antalet tips 2023 visas inte, så att ingen ska kunna pekas ut. Under 2022 var det 9. Därför gör vi ingen jämförelse.',
     en: 'The number of tips in 2023 is not shown, so that no one can be identified. In 2022 there were 9. So no comparison is made.',
@@ -205,7 +205,7 @@ describe('the finding of a series', () => {
   });
 
   it('says why there is nothing to compare with', () => {
-    const values = [{ period: '2021', suppressed: 'complementary' as const }, v('2022', 18)];
+    const values = [{ period: '2021', suppressed: 'protected' as const }, v('2022', 18)];
     expect(describeValues(values).text).toBe(
       '18 anmälda brott 2022. Antalet anmälda brott 2021 visas inte, så att ingen ska kunna pekas ut. Därför gör vi ingen jämförelse.',
     );

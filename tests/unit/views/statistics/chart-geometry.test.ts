@@ -12,7 +12,7 @@ const words = {
 };
 const v = (period: string, value: number, preliminary = false) => ({ period, value, preliminary });
 const kungsor = [v('2019', 860), v('2020', 841), v('2021', 743), v('2022', 638, true)];
-const hidden = (period: string) => ({ period, suppressed: 'small-count' as const });
+const hidden = (period: string) => ({ period, suppressed: 'protected' as const });
 const missing = (period: string) => ({ period, missing: 'not-collected' as const });
 const years = (count: number) => Array.from({ length: count }, (_, n) => v(String(2000 + n), n));
 
@@ -142,7 +142,7 @@ describe('a long series', () => {
 it('keeps every coordinate within the drawing, with one decimal at most', () => {
   const value = fc.oneof(
     fc.record({ value: fc.integer({ min: 0, max: 2_000_000 }), preliminary: fc.boolean() }),
-    fc.constant({ suppressed: 'small-count' as const }),
+    fc.constant({ suppressed: 'protected' as const }),
     fc.constant({ missing: 'not-published' as const }),
   );
   fc.assert(

@@ -9,6 +9,7 @@ const kungsor = {
   title: 'Anmälda brott i Kungsör',
   question: 'Anmäls det färre brott i Kungsör?',
   definition: 'Brott som har anmälts.',
+  numberKind: 'share',
   unit: { one: 'anmält brott', other: 'anmälda brott' },
   origin: 'official',
   countedBy: 'Brå',
@@ -20,7 +21,7 @@ const kungsor = {
       label: 'Anmälda brott',
       values: [
         { period: 2019, value: 860 },
-        { period: 2020, suppressed: 'small-count' },
+        { period: 2020, suppressed: 'protected' as const },
         { period: 2021, missing: 'not-published' },
         { period: 2022, value: 638.5, preliminary: true },
       ],
@@ -77,7 +78,7 @@ describe('the table as CSV', () => {
         ...['räknat av', 'hämtat', 'källa', 'villkor', 'att tänka på'],
       ],
       ['Anmälda brott', '2019', '860', 'slutlig', '', ...about],
-      ['Anmälda brott', '2020', '', 'dold: så få att någon kan pekas ut', '', ...about],
+      ['Anmälda brott', '2020', '', 'dold: så att ingen ska kunna pekas ut', '', ...about],
       ['Anmälda brott', '2021', '', 'saknas: inte publicerad än', '', ...about],
       ['Anmälda brott', '2022', '638.5', 'preliminär', 'Ny definition', ...about],
     ]);
@@ -157,7 +158,7 @@ describe('the table as JSON', () => {
         {
           values: [
             { period: '2019', value: 860, preliminary: false, status: 'slutlig' },
-            { period: '2020', suppressed: 'small-count' },
+            { period: '2020', suppressed: 'protected' as const },
             { period: '2021', missing: 'not-published', status: 'saknas: inte publicerad än' },
             { period: '2022', value: 638.5, preliminary: true, status: 'preliminär' },
           ],
