@@ -1,0 +1,27 @@
+/** `npm run bench`: speed and memory, each beside a baseline of the same run. `-- <name>` runs one of them. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Bench, BenchRow } from './bench/bench-row.ts';
+
+const FOLDER = path.join(import.meta.dirname, 'bench');
+const INTERFACE = 'bench-row.ts';
+
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.ts') && file !== INTERFACE)
+  .map((file) => file.replace(/\.ts$/, ''));
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Finns inte: ${unknown.join(', ')}. De som finns: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+for (const name of chosen.length > 0 ? chosen : names) {
+  const { bench } = (await import(path.join(FOLDER, `${name}.ts`))) as { bench: Bench };
+  for (const row of await bench()) console.log(formatRow(row));
+}
+
+function formatRow({ name, figure, baseline, ratio }: BenchRow): string {
+  const times = ratio.toLocaleString('sv-SE', { maximumSignificantDigits: 2 });
+  return `${name}: ${figure}. Jämfört med ${baseline}: ${times} gånger.`;
+}
