@@ -57,6 +57,13 @@ function percentage(percent: number | undefined): string {
   return percent === 0 ? ' (less than 1 per cent)' : ` (${signed(percent)} per cent)`;
 }
 
+/** "A", "A and B", "A, B and C". */
+function listOf(items: readonly string[]): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
 /** " percentage points" after the difference of two shares. */
 function pointsOf(difference: number, numberKind: NumberKind): string {
   if (numberKind !== 'share') return '';
@@ -154,6 +161,42 @@ export const enFinding: FindingWords = {
   },
   changedMeasure: (period) =>
     `From ${labelOf(period)} it is counted in another way. Older figures cannot be compared with.`,
+  members: {
+    rate: (unit, { name, period, value, lower, upper }) =>
+      `${name}: ${number(value)} ${value === 1 ? unit.one : unit.other} per 100,000 inhabitants ` +
+      `${inPeriod(period)}. Uncertainty: ${number(lower)} to ${number(upper)}.`,
+    noRate: ({ name, rate: { period, year, because } }) => {
+      const start = `${name}: no figure per inhabitant ${inPeriod(period)}.`;
+      switch (because) {
+        case 'hidden':
+          return `${start} The count is not shown, so that no one can be identified.`;
+        case 'missing':
+          return `${start} The count is missing.`;
+        case 'no-population':
+          return `${start} We do not have the number of inhabitants in ${year}.`;
+      }
+    },
+    higher: (others) => `That is higher than for ${listOf(others)}.`,
+    lower: (others) => `That is lower than for ${listOf(others)}.`,
+    alike: (others) =>
+      `It cannot be told apart from ${listOf(others)}: the difference may be due to chance.`,
+    apart: {
+      none: 'Per inhabitant they cannot be told apart. The differences may be due to chance.',
+      some: 'Per inhabitant some cannot be told apart. The difference between them may be due to chance.',
+      all: 'Per inhabitant they differ more than chance usually makes them.',
+    },
+  },
+  range: {
+    usual: ({ lower, upper }) =>
+      `The figure usually lies between ${number(lower)} and ${number(upper)}.`,
+    nothingStandsOut: 'No figure stands out.',
+    outside: (points) =>
+      `Outside ${points.length === 1 ? 'is' : 'are'} ` +
+      `${listOf(points.map(({ period, value }) => `${labelOf(period)} (${number(value)})`))}.`,
+    shift: ({ from, to, side }) =>
+      `From ${labelOf(from)} to ${labelOf(to)} all figures lie ${side} the mean.`,
+    notAnAnswer: 'That is a reason to ask what happened, not an answer.',
+  },
 };
 
 export const enTable: TableWords = {
