@@ -13,6 +13,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const number = (value: number) => writeNumber(value, ',', '.');
 const signed = (value: number) => withSign(value, number(value));
 const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
 const label: PeriodStyle = {
   year: String,
@@ -42,8 +43,10 @@ const labelBefore: PeriodStyle = {
 const axis: PeriodStyle = {
   ...label,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
-  month: (month, year) => `${monthName(month).slice(0, 3)} ${year}`,
-  twelveMonths: (_from, to) => `${monthName(to.month).slice(0, 3)} ${to.year}`,
+  days: (from, to, year) =>
+    `${from.day} ${shortMonth(from.month)}–${to.day} ${shortMonth(to.month)} ${year}`,
+  month: (month, year) => `${shortMonth(month)} ${year}`,
+  twelveMonths: (_from, to) => `to ${shortMonth(to.month)} ${to.year}`,
 };
 
 const inPeriod = (period: string) => writePeriod(period, within);

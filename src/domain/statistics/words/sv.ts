@@ -13,6 +13,7 @@ const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
 const number = (value: number) => writeNumber(value, NO_BREAK_SPACE, ',');
 const signed = (value: number) => withSign(value, number(value));
 const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
 const label: PeriodStyle = {
   year: String,
@@ -41,8 +42,9 @@ const duringBefore: PeriodStyle = { ...during, days: before.days };
 const axis: PeriodStyle = {
   ...label,
   quarter: (quarter, year) => `kv ${quarter} ${year}`,
-  month: (month, year) => `${monthName(month).slice(0, 3)} ${year}`,
-  twelveMonths: (_from, to) => `${monthName(to.month).slice(0, 3)} ${to.year}`,
+  days: (from, to, year) => `${from.day}/${from.month}–${to.day}/${to.month} ${year}`,
+  month: (month, year) => `${shortMonth(month)} ${year}`,
+  twelveMonths: (_from, to) => `till ${shortMonth(to.month)} ${to.year}`,
 };
 
 const inPeriod = (period: string) => writePeriod(period, within);
