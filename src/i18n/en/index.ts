@@ -1,5 +1,6 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -26,6 +27,7 @@ export const en = {
   statistics,
   fraud,
   forms,
+  answers,
   counted,
   pages,
 } satisfies Dictionary;

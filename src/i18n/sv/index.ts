@@ -1,4 +1,5 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -25,6 +26,7 @@ export const sv = {
   statistics,
   fraud,
   forms,
+  answers,
   counted,
   pages,
 };

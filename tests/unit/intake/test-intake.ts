@@ -20,6 +20,7 @@ export function messages(lang: string): IntakeMessages {
     fieldError: (field, code) => `${lang}: ${field} ${code}`,
     refusal: (reason) => `${lang}: ${reason}`,
     codeProblem: (problem) => `${lang}: ${problem}`,
+    questionProblem: (problem) => `${lang}: ${problem}`,
   };
 }
 
