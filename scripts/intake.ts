@@ -7,6 +7,7 @@ import type { CommandPublisher } from '../src/intake/commands/command.ts';
 import { runIntakeCommand } from '../src/intake/commands/run.ts';
 import { loadIntakeConfig } from '../src/intake/config.ts';
 import { ConfigurationError } from '../src/intake/configuration-error.ts';
+import { headersFor } from '../src/server/headers.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../src/content/publishers');
 
@@ -24,7 +25,8 @@ function readPublishers(): ReadonlyMap<string, CommandPublisher> {
           `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
         ]);
       }
-      return [slug, { slug, name: result.data.name, areas: result.data.areas }];
+      const { name, kind, demonstration, areas, erasure } = result.data;
+      return [slug, { slug, name, kind, demonstration, areas, erasure }];
     }),
   );
 }
@@ -36,11 +38,14 @@ const output = {
 process.exitCode = await runIntakeCommand(
   process.argv.slice(2),
   () => {
+    const config = loadIntakeConfig(process.env);
     let publishers: ReadonlyMap<string, CommandPublisher> | undefined;
     return {
-      config: loadIntakeConfig(process.env),
+      config,
       publishers: () => (publishers ??= readPublishers()),
       now: new Date(),
+      siteHeaders: (path) =>
+        headersFor(path, { tls: config.publicOrigin?.startsWith('https:') ?? false }),
       ...output,
     };
   },
