@@ -11,9 +11,12 @@ import { headersFor } from '../src/server/headers.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../src/content/publishers');
 
-/** The publishers of the content: the commands need to know their names and areas. */
+/** The publishers of the content, or the one that PUBLISHER names: their names, areas and decisions. */
 function readPublishers(): ReadonlyMap<string, CommandPublisher> {
-  const files = readdirSync(CONTENT).filter((file) => file.endsWith('.yaml'));
+  const chosen = process.env['PUBLISHER'];
+  const files = readdirSync(CONTENT).filter(
+    (file) => file.endsWith('.yaml') && (!chosen || file === `${chosen}.yaml`),
+  );
   return new Map(
     files.toSorted().map((file) => {
       const slug = path.basename(file, '.yaml');

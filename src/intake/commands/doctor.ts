@@ -33,7 +33,7 @@ export const doctor: Command = {
     }
     const wrong = findings.filter(({ level }) => level === 'wrong').length;
     context.print('');
-    context.print(wrong === 0 ? 'Inget är fel.' : `${wrong} saker att rätta.`);
+    context.print(['Inget är fel.', '1 sak att rätta.'][wrong] ?? `${wrong} saker att rätta.`);
     return wrong === 0 ? 0 : 1;
   },
 };
