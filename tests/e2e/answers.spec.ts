@@ -61,6 +61,7 @@ test.describe('answers without JavaScript of the form', () => {
   });
 
   test('errors, check, receipt and status are accessible and valid', async ({ page }) => {
+    test.slow(); // Nine pages, each judged.
     await page.goto(FORM);
     await answered(page, () => press(page, words.review));
     await expectGoodAnswer(page, 'the form with errors');

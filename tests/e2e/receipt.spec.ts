@@ -36,6 +36,8 @@ function intake(...args: string[]): string {
 }
 
 test('a resident follows a tip, reads the answer and asks back', async ({ page }) => {
+  // Ten pages and five commands.
+  test.slow();
   const tip = { text: 'Mörkt i tunneln', place: 'Tunneln', contactName: 'Vera' };
   await page.goto(FORM);
   await fillWhat(page);
