@@ -76,7 +76,7 @@ const EXPLORE_WORDS = [
   'form',
   'line',
   'bar',
-  'measure',
+  'basis',
   'count',
   'rate',
   'rateUnit',
