@@ -1,7 +1,7 @@
 /**
  * How hard the Swedish pages are to read (LIX, src/domain/readability/lix.ts), and how hard they may be.
  *
- * Counted is what `<main>` says in Swedish, without navigation, tables, forms, headers, footers and the list
+ * Counted is what `<main>` says in Swedish, without navigation, tables, forms, code, headers, footers and the list
  * of sources, and without text that is marked as another language.
  */
 import { Parser } from 'htmlparser2';
@@ -15,7 +15,7 @@ import type { BuiltPage } from './pages.ts';
 /** Below this many words an index says nothing: one long name tips it. */
 export const FEWEST_WORDS = 50;
 
-const SKIPPED = new Set('nav table form header footer script style svg aside'.split(' '));
+const SKIPPED = new Set('nav table form header footer script style svg aside code pre'.split(' '));
 const SOURCES = 'sources';
 /** Elements inside a block; every other element begins a block of its own. */
 const INLINE = new Set(
@@ -47,10 +47,57 @@ export interface ReadabilityReport {
   idle: readonly Exception[];
 }
 
+/** Pages that may be harder than their class. Each has a reason, and goes when no page needs it. */
+export const READABILITY_EXCEPTIONS: readonly Exception[] = [];
+
+/** One kind of page: those whose address has the same parts, whatever publisher and entry they are of. */
+export interface KindOfPage {
+  /** `/…/bedragerier/…/` */
+  kind: string;
+  pages: number;
+  /** Medians over the pages of the kind. */
+  words: number;
+  median: number;
+  highest: number;
+  limit: number;
+}
+
+/** The measured pages by kind, the hardest kind first. */
+export function summarise(measured: readonly Measured[]): KindOfPage[] {
+  const kinds = Map.groupBy(measured, ({ address }) => kindOf(address, measured));
+  return [...kinds]
+    .map(([kind, pages]) => ({
+      kind,
+      pages: pages.length,
+      words: medianOf(pages.map(({ words }) => words)),
+      median: medianOf(pages.map(({ lix }) => lix)),
+      highest: Math.max(...pages.map(({ lix }) => lix)),
+      limit: Math.max(...pages.map(({ limit }) => limit)),
+    }))
+    .toSorted((a, b) => b.highest - a.highest);
+}
+
+/** A part of an address that several publishers share is a kind; the others are names of entries. */
+function kindOf(address: string, measured: readonly Measured[]): string {
+  const publishers = new Set(
+    measured.flatMap((page) => /^\/([^/]+)\/om\/$/.exec(page.address)?.[1] ?? []),
+  );
+  const [first, ...rest] = address.split('/').filter((part) => part !== '');
+  const parts = first === undefined || publishers.has(first) ? rest : [first, ...rest];
+  const [section = '', ...below] = parts;
+  return `/${[section, ...below.map((part) => (part === 'lattlast' ? part : '…'))].join('/')}`;
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
 /** What a Swedish page may measure by its address: easy texts 25, fraud help 30, all others 40. */
 export function limitOf(address: string): number {
-  // Fraud help stands first within its site; `/varnamo/teman/bedragerier/` is about promises.
-  const [, rest] = /^(?:\/[^/]+)?\/bedragerier\/(.*)$/.exec(address) ?? [];
+  // First on its site. A theme or an area may have the same name: that is about promises.
+  const [, rest] =
+    /^(?:\/(?!teman\/|prioriterade-omraden\/)[^/]+)?\/bedragerier\/(.*)$/.exec(address) ?? [];
   if (rest === undefined) return 40;
   return rest.startsWith('lattlast/') ? 25 : 30;
 }

@@ -14,7 +14,6 @@ export const fraud = {
   easy: {
     link: 'Easy-to-read version',
     title: 'Easy-to-read help against scams',
-    crumb: 'Easy to read',
     lead: 'Short lines. One thing at a time.',
     pageTitle: (situation: string) => `Easy to read: ${situation}`,
     back: 'Read the ordinary text',

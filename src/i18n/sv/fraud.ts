@@ -15,8 +15,6 @@ export const fraud = {
     /** From a guide. */
     link: 'Läs på lättläst svenska',
     title: 'Lättläst hjälp mot bluff',
-    /** In the trail above a page. */
-    crumb: 'Lättläst',
     lead: 'Korta rader. En sak i taget.',
     /** The page's title in the browser's tab: "Lättläst: Någon ringer mig nu". */
     pageTitle: (situation: string) => `Lättläst: ${situation}`,
