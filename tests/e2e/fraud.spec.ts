@@ -3,13 +3,8 @@ import { readBuiltPages } from '../../scripts/gates/pages.ts';
 import { CLIENT_DIR, expect, test } from './site.ts';
 
 const SMALL = { width: 360, height: 640 };
-/** The longest demonstration notices, and the invented municipality. */
-const SITES = [
-  '/goteborgsregionen',
-  '/exempelkommun',
-  '/goteborgsregionen/en',
-  '/exempelkommun/en',
-];
+/** The longest name, and so the longest notice above the page, in both languages. */
+const SITES = ['/goteborgsregionen', '/goteborgsregionen/en'];
 const HELP = readBuiltPages(CLIENT_DIR)
   .map(({ address }) => address)
   .filter((address) =>
@@ -25,7 +20,7 @@ test.describe('on a small telephone', () => {
 
   test('a number to call is in view on every situation, without scrolling', async ({ page }) => {
     test.setTimeout(90_000);
-    expect(HELP.length).toBeGreaterThan(100);
+    expect(HELP.length).toBeGreaterThan(50);
     for (const address of HELP) {
       await page.goto(address);
       await expect

@@ -24,7 +24,10 @@ export const afterFraudSchema = z
           .strictObject({
             title: line('Steg', 'Ring din bank', 80),
             text: prose('Mer om steget', 'Numret står på baksidan av ditt kort.'),
-            phones: z.array(phoneHelp).default([]).meta({ title: 'Telefonnummer i steget' }),
+            phones: z.array(phoneHelp).default([]).meta({
+              title: 'Telefonnummer i steget',
+              example: '[{ number: "114 14", label: i andra fall }]',
+            }),
             checks: z
               .array(line('Att bocka av', 'Kortet är spärrat.', 120))
               .min(1, { error: 'Minst en rad att bocka av behövs.' })
@@ -35,7 +38,10 @@ export const afterFraudSchema = z
       )
       .min(1, { error: 'Minst ett steg behövs.' })
       .max(6, { error: 'Högst sex steg. Den som är rädd orkar inte fler.' })
-      .meta({ title: 'Steg' }),
+      .meta({
+        title: 'Steg',
+        example: '[{ title: Ring din bank, text: Nu., checks: [Kortet är spärrat.] }]',
+      }),
     /** What those who are called will ask, so that the answers can be looked up first. */
     questions: z
       .array(
@@ -50,7 +56,10 @@ export const afterFraudSchema = z
           .meta({ title: 'Frågor' }),
       )
       .min(1, { error: 'Minst en som frågar behövs.' })
-      .meta({ title: 'Det här frågar de' }),
+      .meta({
+        title: 'Det här frågar de',
+        example: '[{ who: Banken kan fråga, items: [När hände det?] }]',
+      }),
     /** Lines to fill in by hand on the printed page. */
     notes: z
       .array(line('Rad att fylla i', 'Bankens nummer på ditt ärende', 80))

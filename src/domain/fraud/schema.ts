@@ -50,7 +50,7 @@ export const easyText = z
       )
       .min(1, { error: 'Minst en del behövs.' })
       .max(6, { error: 'Högst sex delar. Den som är rädd orkar inte fler.' })
-      .meta({ title: 'Delar' }),
+      .meta({ title: 'Delar', example: '[{ title: Gör så här, lines: [Lägg på luren.] }]' }),
     reviewed: fraudReview.optional(),
   })
   .meta({ title: 'Lättläst' });
@@ -107,7 +107,10 @@ export const fraudGuideSchema = z
           .meta({ title: 'Ett par' }),
       )
       .default([])
-      .meta({ title: 'Så gör de riktiga, så gör bedragaren' }),
+      .meta({
+        title: 'Så gör de riktiga, så gör bedragaren',
+        example: '[{ genuine: Låter dig lägga på., impostor: Säger att det är bråttom. }]',
+      }),
     /** Absent until someone has reviewed the text; the page then says that it is not reviewed. */
     reviewed: fraudReview.optional(),
     easy: easyText.optional(),
