@@ -129,7 +129,17 @@ export async function otherFraudGuides(
   return (await fraudGuidesIn(lang)).filter((guide) => guide.situation !== situation);
 }
 
-/** Fraud guides in a language; a situation that it lacks is given in Swedish. The most urgent group first. */
+/** The help pages that ask whether they helped, by the last part of their address. */
+export async function fraudHelpPages(): Promise<string[]> {
+  return (await fraudGuidesIn('sv')).map(({ situation }) => situation);
+}
+
+/** The most urgent heading first, and the guides of a heading in their order. */
+function byUrgency(a: FraudGuide, b: FraudGuide): number {
+  return FRAUD_GROUPS.indexOf(a.group) - FRAUD_GROUPS.indexOf(b.group) || a.order - b.order;
+}
+
+/** Fraud guides in a language; a situation that it lacks is given in Swedish. The most urgent come first. */
 export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
   const all = await allFraudGuides();
   return all
@@ -139,9 +149,7 @@ export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> 
         all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ??
         swedish,
     )
-    .sort(
-      (a, b) => FRAUD_GROUPS.indexOf(a.group) - FRAUD_GROUPS.indexOf(b.group) || a.order - b.order,
-    );
+    .sort(byUrgency);
 }
 
 /** The guides that have an easy version: in the language where it has one, else in Swedish. */

@@ -12,6 +12,7 @@ export type FraudGroup = (typeof FRAUD_GROUPS)[number];
 
 /** Addresses below /bedragerier/ that are pages of their own, and so no situation. */
 export const RESERVED_SITUATIONS: readonly string[] = [
+  'handupprackning',
   'jag-har-blivit-lurad',
   'kort',
   'lattlast',

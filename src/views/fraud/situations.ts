@@ -1,7 +1,7 @@
 /** The situations of fraud help as lists of links, the most urgent first. */
-import type { AfterFraud } from '../domain/fraud/after-schema.ts';
-import { FRAUD_GROUPS, type FraudGroup, type FraudGuide } from '../domain/fraud/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
+import type { AfterFraud } from '../../domain/fraud/after-schema.ts';
+import { FRAUD_GROUPS, type FraudGroup, type FraudGuide } from '../../domain/fraud/schema.ts';
+import { dictionaryOf } from '../../i18n/locales.ts';
 
 /** The list to tick off after a fraud: its place within a site. */
 export const AFTER_FRAUD_PATH = '/bedragerier/jag-har-blivit-lurad/';

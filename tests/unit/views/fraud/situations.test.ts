@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { AfterFraud } from '../../../src/domain/fraud/after-schema.ts';
-import type { FraudGroup, FraudGuide } from '../../../src/domain/fraud/schema.ts';
-import { contentOf } from '../../fixtures/astro-content.ts';
+import type { AfterFraud } from '../../../../src/domain/fraud/after-schema.ts';
+import type { FraudGroup, FraudGuide } from '../../../../src/domain/fraud/schema.ts';
+import { contentOf } from '../../../fixtures/astro-content.ts';
 
 vi.mock('astro:content', () => contentOf());
 const { easyPath, nearbySituations, situationGroups, situationLinks, urgentSituations } =
-  await import('../../../src/views/fraud.ts');
+  await import('../../../../src/views/fraud/situations.ts');
 
 function guide(situation: string, group: FraudGroup, lang = 'sv'): FraudGuide {
   return {
