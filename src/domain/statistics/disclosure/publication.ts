@@ -56,14 +56,18 @@ export interface Publication {
 export type CountTable = Pick<StatisticsTable, 'series' | 'sums'> &
   Partial<Pick<StatisticsTable, 'measure' | 'breaks' | 'stated' | 'numberKind'>>;
 
-/** @param entry the name that places are given by; @param slug the table's own short name */
+const NOTHING: Publication = { cells: [], sums: [], relations: [], breaks: [] };
+
+/**
+ * A table of rates or shares publishes no counts; `linesOf` tells which counts they are made from.
+ *
+ * @param slug the table's own short name
+ * @param entry the name that places are given by
+ */
 export function publicationOfTable(slug: string, table: CountTable, entry = slug): Publication {
+  if (table.numberKind !== undefined && table.numberKind !== 'count') return NOTHING;
   const measure = table.measure ?? slug;
-  const bare = table.series.map(({ area, category }): Line => ({ measure, area, category }));
-  const lines = table.series.map(({ id, area, category }, s): Line => {
-    const alike = bare.filter((line) => line.area === area && line.category === category);
-    return alike.length > 1 ? { measure: slug, area, category, series: id } : (bare[s] as Line);
-  });
+  const lines = linesOf(slug, table);
   const lineOf = (id: string) =>
     lines[table.series.findIndex((series) => series.id === id)] as Line;
   return {
@@ -91,6 +95,16 @@ export function publicationOfTable(slug: string, table: CountTable, entry = slug
       from: spanOfPeriod(period).from,
     })),
   };
+}
+
+/** What each series of a table is of, in the order of the series. */
+export function linesOf(slug: string, table: Pick<CountTable, 'series' | 'measure'>): Line[] {
+  const measure = table.measure ?? slug;
+  const bare = table.series.map(({ area, category }): Line => ({ measure, area, category }));
+  return table.series.map(({ id, area, category }, s): Line => {
+    const alike = bare.filter((line) => line.area === area && line.category === category);
+    return alike.length > 1 ? { measure: slug, area, category, series: id } : (bare[s] as Line);
+  });
 }
 
 /** What a stated change tells of the two counts behind it. */
@@ -148,7 +162,7 @@ export function publicationOfReport(
   entry = slug,
 ): Publication {
   const { area, period, counts } = report;
-  if (counts === undefined) return { cells: [], sums: [], relations: [], breaks: [] };
+  if (counts === undefined) return NOTHING;
   const whole: Line = { measure: counts.measure ?? slug, area };
   const span: Span = { from: firstDay(period.from), to: lastDay(period.to) };
   const written = `${period.from} till ${period.to}`;
