@@ -14,17 +14,6 @@ import { findLeaks } from './check.ts';
 import { LEDGER_FILE, readLedger, type Ledger } from './ledger-file.ts';
 import { ownPublications } from './own-publications.ts';
 
-/** Values of the publisher that have been shown, by cell, for `protectTables`. */
-export function publishedValues(ledger: Ledger, publisher: string): Map<string, number> {
-  const history = ledger[publisher] ?? NO_HISTORY;
-  return new Map(
-    Object.keys(history.cells).flatMap((cell): [string, number][] => {
-      const value = lastShown(history, cell);
-      return value === undefined ? [] : [[cell, value]];
-    }),
-  );
-}
-
 export interface PublishedRecord {
   /** Cells that stand in the ledger, shown or hidden. */
   recorded: number;

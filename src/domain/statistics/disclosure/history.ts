@@ -19,6 +19,7 @@ export const historySchema = z.strictObject({
 });
 export type History = z.infer<typeof historySchema>;
 
+/** A publisher that has shown nothing yet. */
 export const NO_HISTORY: History = { cells: {}, sums: [], withdrawn: {} };
 
 /** 0 before anything has been published. */

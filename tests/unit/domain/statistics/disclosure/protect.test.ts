@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSolver } from '../../../../../scripts/disclosure/highs.ts';
 import { systemOf } from '../../../../../src/domain/statistics/disclosure/attack.ts';
+import {
+  NO_HISTORY,
+  recordRelease,
+} from '../../../../../src/domain/statistics/disclosure/history.ts';
 import type { LinearSolver } from '../../../../../src/domain/statistics/disclosure/linear.ts';
 import { modelOf } from '../../../../../src/domain/statistics/disclosure/model.ts';
 import {
@@ -137,27 +141,50 @@ test('what another table hides is hidden here', () => {
 });
 
 describe('what has been published already', () => {
+  const shownBefore = (cells: Record<string, number>) => ({
+    ...NO_HISTORY,
+    cells: Object.fromEntries(Object.entries(cells).map(([cell, value]) => [cell, { 1: value }])),
+  });
   const table = areas({ whole: 75, a: 3, b: 32, c: 40 });
 
   test('cannot cover for a small count: the next one has to', () => {
     const { tables } = protectTables([{ slug: 'x', table }], {
       rule: RULE,
       solver,
-      published: new Map([['reports[area=b] 2025-Q1', 32]]),
+      history: shownBefore({ 'reports[area=b] 2025-Q1': 32 }),
     });
     expect(written(tables[0] as TableEntry['table'])).toEqual([[75], ['–'], [32], ['–']]);
   });
 
   test('may leave nothing to cover with; then nothing is written', () => {
-    const published = new Map([
-      ['reports[area=b] 2025-Q1', 32],
-      ['reports[area=c] 2025-Q1', 40],
-      ['reports 2025-Q1', 75],
-    ]);
-    const run = () => protectTables([{ slug: 'x', table }], { rule: RULE, solver, published });
+    const history = shownBefore({
+      'reports[area=b] 2025-Q1': 32,
+      'reports[area=c] 2025-Q1': 40,
+      'reports 2025-Q1': 75,
+    });
+    const run = () => protectTables([{ slug: 'x', table }], { rule: RULE, solver, history });
     expect(run).toThrow(CannotProtect);
     expect(run).toThrow(/x: a, 2025-Q1/);
     expect(run).not.toThrow(/\b3\b/);
+  });
+
+  test('in another version still counts when the total has been revised', () => {
+    // Then c was hidden and b shown; the total and b are what they were, so b can cover for nobody.
+    const before = publicationOfTable(
+      'x',
+      tableOf(
+        {
+          whole: { values: { '2025-Q1': 70 } },
+          a: { area: 'a', values: { '2025-Q1': 'hidden' } },
+          b: { area: 'b', values: { '2025-Q1': 32 } },
+          c: { area: 'c', values: { '2025-Q1': 'hidden' } },
+        },
+        { whole: ['a', 'b', 'c'] },
+      ),
+    );
+    const history = recordRelease(NO_HISTORY, [before]);
+    const { tables } = protectTables([{ slug: 'x', table }], { rule: RULE, solver, history });
+    expect(written(tables[0] as TableEntry['table'])).toEqual([[75], ['–'], [32], ['–']]);
   });
 
   test('a small count that another page shows cannot be protected here', () => {
