@@ -225,19 +225,22 @@ function narrow(
     // Often enough by themselves: all as great, and all as small, as they can be together.
     explore(own, 'max');
     explore(own, 'min');
+    const withRule = hullsByRule(open, { own, small, limit, costs: costsOf(own) });
     const narrowed: Range[] = [];
     for (const [t, local] of own.entries()) {
       if (!enough(local)) explore([local], 'max');
       if (!enough(local)) explore([local], 'min');
       const limits = enough(local)
-        ? limitsByRule(open, {
-            costs: costsOf([local]),
-            own,
-            small,
-            limit,
-            from: from(local),
-            to: to(local),
-          })
+        ? withRule.some((hull) => hull(local))
+          ? undefined
+          : limitsByRule(open, {
+              costs: costsOf([local]),
+              own,
+              small,
+              limit,
+              from: from(local),
+              to: to(local),
+            })
         : { least: from(local), most: to(local) };
       if (limits === undefined) continue;
       explore([local], 'max');
@@ -250,6 +253,39 @@ function narrow(
       if (first) break;
     }
     return narrowed;
+  });
+}
+
+/** How many values the rule leaves at most by itself, five at most. */
+function neededWithRule({ from, to }: SmallCounts): number {
+  return Math.min(LEAST_VALUES, to - from + 1);
+}
+
+/**
+ * A quick way through most groups: with one of the first cells small, whether another still has room. Two questions tell
+ * it for all cells at once.
+ */
+function hullsByRule(
+  open: OpenProgram,
+  asked: { own: readonly number[]; small: SmallCounts; limit: number; costs: Float64Array },
+): ((local: number) => boolean)[] {
+  const { own, small, limit, costs } = asked;
+  return own.slice(0, 3).flatMap((other) => {
+    open.boundColumn(other, small.from, small.to);
+    const lowest = open.solve(costs, 'min')?.point;
+    const highest = lowest && open.solve(costs, 'max')?.point;
+    open.boundColumn(other, 0, limit);
+    if (lowest === undefined || highest === undefined) return [];
+    return [
+      (local: number) => {
+        const [from, to] = [lowest[local] as number, highest[local] as number].toSorted(
+          (a, b) => a - b,
+        );
+        const values =
+          Math.floor((to as number) + EPSILON) - Math.ceil((from as number) - EPSILON) + 1;
+        return values >= neededWithRule(small);
+      },
+    ];
   });
 }
 
@@ -267,7 +303,7 @@ function limitsByRule(
   },
 ): { least: number; most: number } | undefined {
   const { costs, own, small, limit } = asked;
-  const needed = Math.min(LEAST_VALUES, small.to - small.from + 1);
+  const needed = neededWithRule(small);
   const possible = new Set<number>();
   const add = (from: number, to: number) => {
     for (let value = from; value <= Math.min(to, from + needed); value += 1) possible.add(value);

@@ -48,11 +48,13 @@ export function valuesWithRule(
         })),
       ],
     };
+    const hidden = cells.flatMap((cell, index) => (states[cell]?.kind === 'hidden' ? [index] : []));
     return solver.open(program, (open) =>
-      cells.map((_, asked) => {
+      hidden.map((asked) => {
         const possible = new Set<number>();
         const costs = cells.map((__, column) => (column === asked ? 1 : 0));
-        for (let other = 0; other < cells.length && possible.size < 5; other += 1) {
+        for (const other of hidden) {
+          if (possible.size >= 5) break;
           open.boundRow(own.length + other, small.from, small.to);
           const least = open.solve(costs, 'min');
           const most = open.solve(costs, 'max');
