@@ -42,6 +42,15 @@ export function nameForms(name: string): string[] {
   return bare !== last && bare.endsWith('s') ? [bare, bare.slice(0, -1)] : [bare];
 }
 
+/**
+ * "Kungälvs kommun" → "Kungälv", "Borås stad" → "Borås". The names of municipalities that end in s by themselves end in
+ * -ås, -näs or -fors; every other s before "kommun" is a genitive.
+ */
+export function nominative(name: string): string {
+  const bare = name.trim().replace(/ (?:kommun|stad)$/i, '');
+  return bare === name.trim() || /(?:ås|näs|fors)$/i.test(bare) ? bare : bare.replace(/s$/, '');
+}
+
 /** The names that are nearest to the one that was not found, the nearest first. */
 export function nearestNames(wanted: string, names: Iterable<string>, count = 3): string[] {
   return [...new Set(names)]
