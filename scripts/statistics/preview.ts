@@ -1,7 +1,9 @@
 /** What an import would change, said so that an editor can check it against the source. */
-import { formatNumber } from '../../src/lib/format.ts';
 import type { PublishedValue } from '../../src/domain/statistics/schema.ts';
 import type { Change, ChangeKind, TableChanges } from './changes.ts';
+
+/** The site's own formatting needs what a build bakes in, which a command has not. */
+const NUMBER = new Intl.NumberFormat('sv-SE');
 
 /** New cells of a series are listed one by one up to here; more are said as a stretch. */
 const LISTED_NEW = 12;
@@ -66,7 +68,7 @@ const MISSING_WORDS = {
 function cellWords(cell: PublishedValue): string {
   if ('missing' in cell) return MISSING_WORDS[cell.missing];
   if ('suppressed' in cell) return 'dolt';
-  return `${formatNumber(cell.value, 'sv')}${cell.preliminary ? ' (preliminär)' : ''}`;
+  return `${NUMBER.format(cell.value)}${cell.preliminary ? ' (preliminär)' : ''}`;
 }
 
 function summaryLine(changes: readonly Change[], untouched: number): string {

@@ -2,8 +2,8 @@
  * What a new table says of its figures: the words that the schema asks for, by source. An editor may change all of them
  * afterwards; an import never writes them again.
  */
-import type { StatisticsTable } from '../../src/domain/statistics/schema.ts';
-import { scalar } from './table-text.ts';
+import type { SeriesSum, StatisticsTable } from '../../src/domain/statistics/schema.ts';
+import { formatSums, scalar } from './table-text.ts';
 import type { SeriesNames } from './series.ts';
 
 export interface TableProfile {
@@ -190,7 +190,7 @@ export function formatNewTable(
     sourceNote: string | undefined;
     /** As `formatSeries` writes them. */
     series: string;
-    sums: readonly { total: string; parts: readonly string[]; complete: boolean }[];
+    sums: readonly SeriesSum[];
   },
 ): string {
   const { en, series } = profile.translations
@@ -227,13 +227,7 @@ export function formatNewTable(
     `retrieved: ${facts.retrieved}`,
     'series:',
     facts.series.trimEnd(),
-    ...(facts.sums.length === 0 ? [] : ['sums:']),
-    ...facts.sums.flatMap(({ total, parts, complete }) => [
-      `  - total: ${total}`,
-      '    parts:',
-      ...parts.map((part) => `      - ${part}`),
-      ...(complete ? [] : ['    complete: false']),
-    ]),
+    ...(facts.sums.length === 0 ? [] : [formatSums(facts.sums).trimEnd()]),
     ...(profile.licence === undefined ? [] : [`licence: ${scalar(profile.licence)}`]),
     'caveats:',
     ...caveats.map((caveat) => `  - ${scalar(caveat)}`),

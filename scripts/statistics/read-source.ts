@@ -53,8 +53,13 @@ export async function openSource(
       return { ...shared, targets, observations: readBraMonthly(csv.rows(), options) };
     case 'bra-lang':
       return { ...shared, targets, observations: readBraLong(csv.rows(), options) };
-    case 'befolkning':
-      return { ...shared, targets, observations: readPopulation(csv.rows()) };
+    case 'befolkning': {
+      const { value: header } = await csv.rows().next();
+      // Kolada's export names its key figure on each row; Statistics Sweden's does not.
+      const isKolada = header?.cells.some((name) => name.trim().toLowerCase() === 'nyckeltal');
+      const origin = isKolada === true ? 'kolada' : 'csv';
+      return { ...shared, origin, targets, observations: readPopulation(csv.rows()) };
+    }
     case 'egna': {
       const areas = place.publisher?.areas ?? [];
       const own = [

@@ -14,7 +14,8 @@ export interface Row {
 export interface CsvFile {
   encoding: Encoding;
   delimiter: string;
-  rows: () => AsyncGenerator<Row>;
+  /** From the start of the file, each time. */
+  rows: () => AsyncGenerator<Row, undefined>;
 }
 
 /** No row of these files is near this long; a quotation mark that is never closed would swallow the whole file. */
@@ -40,7 +41,11 @@ async function detectDelimiter(file: string, encoding: Encoding): Promise<string
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
 }
 
-async function* readRows(file: string, encoding: Encoding, delimiter: string) {
+async function* readRows(
+  file: string,
+  encoding: Encoding,
+  delimiter: string,
+): AsyncGenerator<Row, undefined> {
   const parser = parse({
     delimiter,
     info: true,

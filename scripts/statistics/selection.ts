@@ -201,7 +201,7 @@ function requireTargets(
       hint:
         names.length === 0
           ? 'Filen har inga namn på kommuner.'
-          : `Närmast i filen är: ${nearestNames(label, names).map(quote).join(', ')}. Filen har ${names.length} platser.`,
+          : `Närmast i filen är: ${nearestNames(label, names).map(quote).join(', ')}. Filen har ${names.length === 1 ? 'en plats' : `${names.length} platser`}.`,
     }));
   if (findings.length > 0) throw new ImportRefusal(findings.slice(0, LISTED_FINDINGS));
 }

@@ -12,10 +12,9 @@ import {
   stringify,
   type Document,
   type Node,
-  type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { PublishedValue } from '../../src/domain/statistics/schema.ts';
+import type { PublishedValue, SeriesSum } from '../../src/domain/statistics/schema.ts';
 import type { ImportedSeries } from './series.ts';
 
 /** `{ period: 2022, value: 638, preliminary: true }`. */
@@ -61,10 +60,13 @@ export function editTable(
   {
     changed,
     added,
+    sums = [],
     retrieved,
   }: {
     changed: ReadonlyMap<string, readonly PublishedValue[]>;
     added: readonly ImportedSeries[];
+    /** Sums that the table does not state, or states with fewer parts. */
+    sums?: readonly SeriesSum[];
     retrieved?: string;
   },
 ): string {
@@ -72,6 +74,7 @@ export function editTable(
   const edits: Edit[] = [];
   for (const [id, cells] of changed) edits.push(...editSeries(text, document, id, cells));
   if (added.length > 0) edits.push(addSeries(text, document, added));
+  if (sums.length > 0) edits.push(writeSums(document, text, sums));
   if (retrieved !== undefined) edits.push(replaceScalar(document, 'retrieved', retrieved));
   return applyEdits(text, edits);
 }
@@ -122,9 +125,7 @@ function rewriteFlow(document: Document, values: YAMLSeq, cells: readonly Publis
   return {
     from,
     to,
-    text: `[${sorted
-      .map(([period, cell]) => formatCell({ ...cell, period } as PublishedValue))
-      .join(', ')}]`,
+    text: `[${sorted.map(([period, cell]) => formatCell({ ...cell, period })).join(', ')}]`,
   };
 }
 
@@ -151,6 +152,45 @@ function addSeries(text: string, document: Document, added: readonly ImportedSer
   const before = root.items.find((item) => keyOf(item) === 'caveats') ?? root.items[0];
   const at = lineStart(text, rangeOf(before?.key)[0]);
   return { from: at, to: at, text: `series:\n${block}` };
+}
+
+/** `sums:` and its list. */
+export function formatSums(sums: readonly SeriesSum[]): string {
+  return [
+    'sums:',
+    ...sums.flatMap(({ total, parts, complete }) => [
+      `  - total: ${total}`,
+      '    parts:',
+      ...parts.map((part) => `      - ${part}`),
+      ...(complete ? [] : ['    complete: false']),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** The list of sums is written anew with those it had; comments within it are the only ones that an import may lose. */
+function writeSums(document: Document, text: string, added: readonly SeriesSum[]): Edit {
+  const root = document.contents;
+  if (!isMap(root)) throw new RangeError('Not a table');
+  const known = root.items.find((item) => keyOf(item) === 'sums');
+  if (known === undefined) {
+    const after = root.items.findIndex((item) => keyOf(item) === 'series') + 1;
+    const next = root.items[after];
+    const at = next === undefined ? text.length : lineStart(text, rangeOf(next.key)[0]);
+    return { from: at, to: at, text: formatSums(added) };
+  }
+  const old = (document.toJS() as { sums?: (Omit<SeriesSum, 'complete'> & Partial<SeriesSum>)[] })
+    .sums;
+  const kept = (old ?? [])
+    .filter(({ total }) => !added.some((sum) => sum.total === total))
+    .map((sum) => ({ complete: true, ...sum }));
+  const from = rangeOf(known.key)[0];
+  const end = rangeOf(known.value)[1];
+  return {
+    from,
+    to: from + text.slice(from, end).trimEnd().length,
+    text: formatSums([...kept, ...added]).trimEnd(),
+  };
 }
 
 function reindent(block: string, by: number): string {
@@ -182,7 +222,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 function periodOf(document: Document, item: unknown): string {
-  const period = isMap(item) ? (item as YAMLMap).get('period') : undefined;
+  const period = isMap(item) ? item.get('period') : undefined;
   if (typeof period === 'string' || typeof period === 'number') return String(period);
   throw new RangeError(`A cell without period in ${String(document.contents?.range?.[0])}`);
 }
