@@ -11,7 +11,7 @@ import { compareTables, type TableChanges } from './changes.ts';
 import type { Encoding } from './encoding.ts';
 import type { KoladaApi } from './kolada-api.ts';
 import type { ImportOptions } from './options.ts';
-import { deriveSums } from './own-sums.ts';
+import { deriveSums, isSameSum, unstatedSums } from './own-sums.ts';
 import { protectOwn, requireOutside, requireWholeTable } from './own-protection.ts';
 import {
   braProfile,
@@ -121,7 +121,7 @@ async function protect(
   const measure = existing.table?.measure ?? profile.measure ?? options.table;
   // What the editor has written down holds as well as what the counts show.
   const known = (existing.table?.sums ?? []).filter(
-    ({ total }) => !sums.some((sum) => sum.total === total),
+    (sum) => !sums.some((other) => isSameSum(sum, other)),
   );
   return protectOwn(
     raw,
@@ -295,10 +295,7 @@ function updatedText(
     changed.set(id, [...(changed.get(id) ?? []), after]);
   }
   const added = series.filter(({ id }) => !known.has(id));
-  const newSums = sums.filter(({ total, parts }) => {
-    const same = table.sums.find((sum) => sum.total === total);
-    return same === undefined || parts.some((part) => !same.parts.includes(part));
-  });
+  const newSums = unstatedSums(table.sums, sums);
   const hasFigures = changed.size > 0 || added.length > 0 || newSums.length > 0;
   const retrieved = options.retrieved ?? (hasFigures ? context.today : undefined);
   const isLater = retrieved !== undefined && retrieved !== table.retrieved;

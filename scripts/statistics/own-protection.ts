@@ -16,7 +16,11 @@ import {
   type Publication,
 } from '../../src/domain/statistics/disclosure/publication.ts';
 import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
-import type { SeriesSum, StatisticsTable } from '../../src/domain/statistics/schema.ts';
+import type {
+  PublishedValue,
+  SeriesSum,
+  StatisticsTable,
+} from '../../src/domain/statistics/schema.ts';
 import { loadContent } from '../content/load.ts';
 import type { Place, TableFile } from './publisher-files.ts';
 import { otherTables } from './publisher-files.ts';
@@ -109,7 +113,10 @@ export function protectOwn(
     const { tables, report } = protectTables([{ slug, table }], {
       rule,
       solver,
-      alongside: publishedAlongside(rootDir, place.slug, slug),
+      alongside: [
+        ...publishedAlongside(rootDir, place.slug, slug),
+        ...hiddenBefore(slug, existing),
+      ],
     });
     const hidden = tables[0]?.series ?? [];
     return {
@@ -120,6 +127,17 @@ export function protectOwn(
     if (error instanceof CannotProtect) throw new ImportRefusal({ message: error.message });
     throw error;
   }
+}
+
+/**
+ * What the table hides stays hidden, also when the newest counts no longer ask for it: beside what was published before,
+ * it could give another cell away.
+ */
+function hiddenBefore(slug: string, { table, shown }: TableFile): Publication[] {
+  if (table === undefined) return [];
+  const { cells } = publicationOfTable(slug, table, shown);
+  const hidden = cells.filter(({ state }) => state.kind === 'hidden');
+  return [{ cells: hidden, sums: [], relations: [], breaks: [] }];
 }
 
 /** The publisher's other counts of its own: tables, and published lägesbilder. */

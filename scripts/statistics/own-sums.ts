@@ -50,3 +50,23 @@ function addsUp(total: ImportedSeries, parts: readonly ImportedSeries[]): boolea
   });
   return rests.length > 0 && rests.every((rest) => rest === 0);
 }
+
+/** Whether two statements are about the same sum: one total, and a part in common. */
+export function isSameSum(a: SeriesSum, b: SeriesSum): boolean {
+  return a.total === b.total && a.parts.some((part) => b.parts.includes(part));
+}
+
+/**
+ * The sums that a table must state and does not: new ones, those with parts that it lacks, and those that it calls
+ * complete although they are not.
+ */
+export function unstatedSums(stated: readonly SeriesSum[], derived: readonly SeriesSum[]) {
+  return derived.filter((sum) => {
+    const same = stated.find((other) => isSameSum(other, sum));
+    return (
+      same === undefined ||
+      sum.parts.some((part) => !same.parts.includes(part)) ||
+      (same.complete && !sum.complete)
+    );
+  });
+}

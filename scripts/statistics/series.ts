@@ -38,15 +38,31 @@ export function nameSeries(
   const named = series.map((one) =>
     nameOne(one, { names, categories, manyTargets, manyCategories }),
   );
-  const [first] = named;
-  const [known] = existing?.series ?? [];
-  const isOnly = named.length === 1 && existing?.series.length === 1;
-  // An editor may have called the only series something else: it is the only one all the same.
-  if (isOnly && first && known && series[0]?.choice?.id === undefined) {
-    return [{ ...first, id: known.id, label: known.label }];
-  }
-  requireDifferent(named);
-  return named;
+  const matched = named.map((one, index) =>
+    series[index]?.choice?.id === undefined ? matchExisting(one, named, existing) : one,
+  );
+  requireDifferent(matched);
+  return matched;
+}
+
+/**
+ * The table's own name for the same figures: the same short name, the same area and category, or the only series there
+ * is. An editor may have called it something else.
+ */
+function matchExisting(
+  one: ImportedSeries,
+  named: readonly ImportedSeries[],
+  existing: StatisticsTable | undefined,
+): ImportedSeries {
+  const known = existing?.series ?? [];
+  const isSame = (other: { area?: string | undefined; category?: string | undefined }) =>
+    other.area === one.area && other.category === one.category;
+  const alike = known.filter(isSame);
+  const match =
+    known.find(({ id }) => id === one.id) ??
+    (alike.length === 1 && named.filter(isSame).length === 1 ? alike[0] : undefined) ??
+    (known.length === 1 && named.length === 1 ? known[0] : undefined);
+  return match === undefined ? one : { ...one, id: match.id, label: match.label };
 }
 
 interface NamingContext {
@@ -63,11 +79,12 @@ function nameOne(
   const isTotal = category.name === '' || /^(?:total|samtliga)/i.test(category.name);
   const what = isTotal ? names.total.label : categoryLabel(category, categories);
   const slugged = shortName(what);
-  const place = manyTargets ? target.id : '';
   const own = names.targetsAreAreas && target.id !== '';
   const parts = [
-    ...(place === '' ? [] : [{ id: target.id, label: target.label }]),
-    ...(manyCategories || !isTotal ? [isTotal ? names.total : { id: slugged, label: what }] : []),
+    ...(manyTargets && target.id !== '' ? [{ id: target.id, label: target.label }] : []),
+    ...((manyCategories && !names.targetsAreAreas) || !isTotal
+      ? [isTotal ? names.total : { id: slugged, label: what }]
+      : []),
   ];
   const joined =
     parts.length === 0

@@ -15,6 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { PublishedValue, SeriesSum } from '../../src/domain/statistics/schema.ts';
+import { isSameSum } from './own-sums.ts';
 import type { ImportedSeries } from './series.ts';
 
 /** `{ period: 2022, value: 638, preliminary: true }`. */
@@ -182,8 +183,8 @@ function writeSums(document: Document, text: string, added: readonly SeriesSum[]
   const old = (document.toJS() as { sums?: (Omit<SeriesSum, 'complete'> & Partial<SeriesSum>)[] })
     .sums;
   const kept = (old ?? [])
-    .filter(({ total }) => !added.some((sum) => sum.total === total))
-    .map((sum) => ({ complete: true, ...sum }));
+    .map((sum) => ({ complete: true, ...sum }))
+    .filter((sum) => !added.some((other) => isSameSum(sum, other)));
   const from = rangeOf(known.key)[0];
   const end = rangeOf(known.value)[1];
   return {
