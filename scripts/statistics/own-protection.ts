@@ -16,11 +16,7 @@ import {
   type Publication,
 } from '../../src/domain/statistics/disclosure/publication.ts';
 import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
-import type {
-  PublishedValue,
-  SeriesSum,
-  StatisticsTable,
-} from '../../src/domain/statistics/schema.ts';
+import type { SeriesSum, StatisticsTable } from '../../src/domain/statistics/schema.ts';
 import { loadContent } from '../content/load.ts';
 import type { Place, TableFile } from './publisher-files.ts';
 import { otherTables } from './publisher-files.ts';

@@ -5,6 +5,7 @@ import type { Encoding } from './encoding.ts';
 import { prepareImport, type ImportContext, type PreparedImport } from './import.ts';
 import { parseImportOptions, UsageError } from './options.ts';
 import { requireOutside } from './own-protection.ts';
+import type { TableChanges } from './changes.ts';
 import { formatChanges } from './preview.ts';
 import { formatFinding, ImportRefusal } from './refusal.ts';
 import { HELP, IMPORT_HELP } from './help.ts';
@@ -90,12 +91,16 @@ function describe({ title, shown, isNew, source, changes, protection }: Prepared
     `${isNew ? 'Ny fil' : 'Fil'}: ${shown}`,
     `Läst: ${source.name}${alphabet}, ${source.rowsSeen} ${source.rowsSeen === 1 ? 'uppgift' : 'uppgifter'}.`,
     ...formatChanges(changes),
-    ...(protection === undefined
-      ? []
-      : [
-          `Skydd av små tal: ${protection.primary} är små, ${protection.complementary} till är dolda för att de små inte ska gå att räkna ut. Det här är bara för dig.`,
-        ]),
+    ...(protection === undefined ? [] : [protectionLine(changes, protection.primary)]),
   ];
+}
+
+/** For the operator: the page tells nobody which of the hidden ones are small. */
+function protectionLine({ changes }: TableChanges, small: number): string {
+  const hidden = changes.filter(({ after }) => 'suppressed' in after).length;
+  return hidden === 0
+    ? 'Inget tal behöver döljas.'
+    : `Av dem är ${small} små. Resten är dolda så att de små inte går att räkna ut. Det här visas bara för dig.`;
 }
 
 function nextSteps({ isNew }: PreparedImport): string[] {

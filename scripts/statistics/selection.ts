@@ -99,7 +99,11 @@ export async function collect(
       hint: 'Är det rätt fil, och rätt sorts period?',
     });
   }
-  const collected = { series: [...series.values()], rowsSeen, categories };
+  // The order of the targets, whatever the order of the file: two files of the same places give the same table.
+  const ordered = [...series.values()].toSorted(
+    (a, b) => selection.targets.indexOf(a.target) - selection.targets.indexOf(b.target),
+  );
+  const collected = { series: ordered, rowsSeen, categories };
   if (selection.everyTarget) requireTargets(selection.targets, found, regions.keys());
   requireChoices(collected, selection.categories);
   if (selection.everyTarget) requireFigures(collected, selection.targets);
@@ -164,23 +168,12 @@ function findChoice(
   wanted: Selection['categories'],
 ): CategoryChoice | undefined {
   if (wanted === 'all' || key === '') return ANY;
-  if (wanted.length === 0) {
-    return parent === '' || parent === undefined
-      ? isTotal(name, key)
-        ? ANY
-        : undefined
-      : undefined;
-  }
+  if (wanted.length === 0) return !parent && TOTAL_NAME.test(name) ? ANY : undefined;
   const [whole, last] = [name.toLowerCase(), lastPart(name).toLowerCase()];
   return wanted.find(({ text }) => {
     const plain = text.toLowerCase();
     return plain === key.toLowerCase() || plain === whole || plain === last;
   });
-}
-
-/** Kolada's key figures stand alone in their file: without a choice each is taken. */
-function isTotal(name: string, key: string): boolean {
-  return name === key || TOTAL_NAME.test(name);
 }
 
 /** `Våldsbrott, Misshandel inkl.grov` → `Misshandel inkl.grov`. */

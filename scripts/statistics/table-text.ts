@@ -98,7 +98,9 @@ function editSeries(
     const to = from + text.slice(from, end).trimEnd().length;
     return { period: periodOf(document, item), from, to };
   });
-  const edits = cells.map((cell) => {
+  // In order of time, since cells that go into the same gap are written in the order given.
+  const ordered = cells.toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  return ordered.map((cell) => {
     const same = places.find(({ period }) => period === cell.period);
     if (same) return { from: same.from, to: same.to, text: formatCell(cell) };
     const before = places.findLast(({ period }) => period < cell.period);
@@ -109,7 +111,6 @@ function editSeries(
     const at = before === undefined ? start : lineEnd(text, before.to);
     return { from: at, to: at, text: line };
   });
-  return edits;
 }
 
 /** `values: [{ … }]` on one line is written out as a list, as the others are. */

@@ -35,21 +35,6 @@ export function parseCount(text: string): number {
 
 const EXAMPLE = 'Så här: 2537 eller 2 537';
 
-/**
- * A number of 0 or more with or without decimals, after a comma or a point.
- * @throws {ImportRefusal} for anything else
- */
-export function parseDecimal(text: string): number {
-  const trimmed = text.trim();
-  const [, whole, decimals] = /^(.+?)(?:[.,](\d{1,6}))?$/.exec(trimmed) ?? ([] as undefined[]);
-  const plain = whole !== undefined && GROUPED.test(whole) ? whole.replace(SPACES, '') : whole;
-  if (plain !== undefined && /^\d{1,12}$/.test(plain)) return Number(`${plain}.${decimals ?? 0}`);
-  throw new ImportRefusal({
-    message: `Här ska det stå ett tal, men det står ${quote(trimmed)}.`,
-    hint: 'Så här: 1043,2',
-  });
-}
-
 /** Codes that stand where a number is missing, and what each means. */
 export type MissingCodes = ReadonlyMap<string, MissingReason>;
 

@@ -3,7 +3,7 @@
  * https://github.com/Hypergene/kolada and https://api.kolada.se/v3/docs
  */
 import { z } from 'zod';
-import type { Observation } from '../observation.ts';
+import { ONE_CATEGORY, type Observation } from '../observation.ts';
 import { parseYear } from '../parsers/period.ts';
 import { normaliseCode } from '../parsers/region.ts';
 import { ImportRefusal, quote } from '../refusal.ts';
@@ -56,7 +56,7 @@ export function parseKoladaAnswer(text: string): KoladaAnswer {
 const EXAMPLE =
   'Så här: {"values":[{"kpi":"N01951","municipality":"0683","period":2023,"values":[{"gender":"T","value":34677}]}]}';
 
-/** One observation for each municipality and year; `row` counts the values of the answer. */
+/** One observation for each municipality and year of one key figure; `row` counts the values of the answer. */
 export function* observeKolada(data: KoladaAnswer, firstRow = 1): Generator<Observation> {
   for (const [index, entry] of data.values.entries()) {
     const code = normaliseCode(entry.municipality);
@@ -64,7 +64,7 @@ export function* observeKolada(data: KoladaAnswer, firstRow = 1): Generator<Obse
       row: firstRow + index,
       regionText: entry.municipality,
       region: () => ({ ...(code !== undefined && { code }), names: [] }),
-      category: { key: entry.kpi, name: entry.kpi, parent: '' },
+      category: ONE_CATEGORY,
       read: () => ({
         period: parseYear(String(entry.period)).period,
         cell: readTotal(entry.values),
