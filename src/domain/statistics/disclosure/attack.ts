@@ -81,12 +81,12 @@ export function attack(
   for (const group of groups) {
     const own = group.cells.filter((cell) => order.has(cell));
     if (own.length === 0) continue;
-    const rows = agreeingRows(group, solver);
-    if (rows === undefined) {
-      result.contradictions.push({ cell: own[0] as number });
-      continue;
+    const readings = agreeingRows(group, solver);
+    if (readings.length === 0) result.contradictions.push({ cell: own[0] as number });
+    const found = readings.flatMap((rows) => narrow({ ...group, rows }, own, solver, first));
+    for (const range of found.toSorted((a, b) => a.most - a.least - (b.most - b.least))) {
+      if (!result.narrowed.some(({ cell }) => cell === range.cell)) result.narrowed.push(range);
     }
-    result.narrowed.push(...narrow({ ...group, rows }, own, solver, first));
     if (first && result.narrowed.length > 0) return result;
   }
   const place = ({ cell }: Range) => order.get(cell) ?? 0;
@@ -161,19 +161,26 @@ function reduceRow(row: Row, known: Known): Row {
   return { ...row, terms, lower: row.lower - told, upper: row.upper - told };
 }
 
-/** The rows that can all be true; undefined when not even the certain ones can. */
-function agreeingRows({ cells, rows }: Group, solver: LinearSolver): readonly Row[] | undefined {
+/**
+ * Rows that can all be true together: all of them, else the certain ones with as many of the others as fit. Which of the
+ * others are dropped depends on where one begins, so both ends are tried: an attacker may guess either. None when not
+ * even the certain ones can be true.
+ */
+function agreeingRows({ cells, rows }: Group, solver: LinearSolver): (readonly Row[])[] {
   const columns = cells.map(() => ({ lower: 0, upper: Infinity }));
   const costs = cells.map(() => 0);
   const possible = (some: readonly Row[]) =>
     solver.open({ columns, rows: some }, (open) => open.solve(costs, 'min') !== undefined);
-  if (possible(rows)) return rows;
-  let agreed = rows.filter(({ certain }) => certain);
-  if (!possible(agreed)) return undefined;
-  for (const row of rows.filter(({ certain }) => !certain)) {
-    if (possible([...agreed, row])) agreed = [...agreed, row];
-  }
-  return agreed;
+  if (possible(rows)) return [rows];
+  const certain = rows.filter((row) => row.certain);
+  if (!possible(certain)) return [];
+  const others = rows.filter((row) => !row.certain);
+  return [others, others.toReversed()].map((ordered) =>
+    ordered.reduce((agreed, row) => {
+      const more = [...agreed, row];
+      return possible(more) ? more : agreed;
+    }, certain),
+  );
 }
 
 function narrow(

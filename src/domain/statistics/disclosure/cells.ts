@@ -25,6 +25,13 @@ export function lineId({ measure, area, category, series }: Line): string {
   return parts.length === 0 ? measure : `${measure}[${parts.join(',')}]`;
 }
 
+/** The line that has this identity. */
+export function lineOfId(id: string): Line {
+  const [, measure = id, rest = ''] = /^([^[]*)(?:\[(.*)\])?$/.exec(id) ?? [];
+  const parts = rest === '' ? [] : rest.split(',').map((part) => part.split('='));
+  return { measure, ...(Object.fromEntries(parts) as Omit<Line, 'measure'>) };
+}
+
 /** `rapporterade-handelser[area=centrum] 2025-Q1`. */
 export function cellId(line: string, span: Span): string {
   return `${line} ${periodName(span)}`;
@@ -57,16 +64,17 @@ export function periodName({ from, to }: Span): string {
   return name ?? `${from}/${to}`;
 }
 
-/** The days of a cell, from its identity. */
-export function spanOfCell(id: string): Span {
-  const period = id.slice(id.lastIndexOf(' ') + 1);
-  const [from, to] = period.split('/');
+/** The parts of a cell's identity: its line's, its days, and its period as it stands there. */
+export function splitCellId(id: string): { line: string; span: Span; period: string } {
+  const at = id.lastIndexOf(' ');
+  const period = id.slice(at + 1);
+  const [from = '', to] = period.split('/');
   // A report may cover days of two years, which a table's period may not.
-  return from !== undefined && to !== undefined ? { from, to } : spanOfPeriod(period);
-}
-
-export function lineOfCell(id: string): string {
-  return id.slice(0, id.lastIndexOf(' '));
+  return {
+    line: id.slice(0, at),
+    span: to === undefined ? spanOfPeriod(period) : { from, to },
+    period,
+  };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

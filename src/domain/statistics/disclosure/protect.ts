@@ -1,10 +1,14 @@
 /** For importers and the desk: hides what must not be shown, before anything is written. */
 import { cellId, lineId, spanOfPeriod } from './cells.ts';
 import { systemOf } from './attack.ts';
+import { earlierRelations, lastShown, NO_HISTORY, remembered, type History } from './history.ts';
 import type { LinearSolver } from './linear.ts';
 import { modelOf, type Model, type ModelCell } from './model.ts';
 import { linesOf, publicationOfTable, type CountTable, type Publication } from './publication.ts';
 import { suppressFurther } from './suppress.ts';
+
+/** What places are called that stand only in an earlier release. */
+const EARLIER = 'tidigare publicerat';
 
 export interface TableEntry<Table extends CountTable = CountTable> {
   /** The table's own short name. */
@@ -18,8 +22,8 @@ export interface ProtectOptions {
   solver: LinearSolver;
   /** Everything else that the publisher shows: its other tables and reports, as they stand. */
   alongside?: readonly Publication[];
-  /** Values that have been published before, by cell: they cannot be hidden any more. */
-  published?: ReadonlyMap<string, number>;
+  /** What the publisher has shown before: it cannot be hidden any more, and helps whoever saved it. */
+  history?: History;
 }
 
 /** For the operator's eyes only: which hidden cells are the small ones is never published. */
@@ -77,9 +81,9 @@ export function protectTables<Table extends CountTable>(
  */
 export function protectCells(
   own: readonly Publication[],
-  { rule, solver, alongside = [], published = new Map() }: ProtectOptions,
+  { rule, solver, alongside = [], history = NO_HISTORY }: ProtectOptions,
 ): { hidden: ReadonlySet<string>; report: ProtectionReport } {
-  const model = modelOf([...alongside, ...own]);
+  const model = modelOf([...alongside, ...own, remembered(history, EARLIER)]);
   const mine = new Set(own.flatMap(({ cells }) => cells.map(idOf)));
   const elsewhere = new Map(
     alongside.flatMap(({ cells }) => cells.map((cell) => [idOf(cell), cell.state.kind])),
@@ -90,11 +94,15 @@ export function protectCells(
     if (state.kind === 'shown' && mine.has(id) && isSmall(state.value, rule)) small.add(id);
     if (state.kind === 'hidden' || elsewhere.get(id) === 'hidden') kept.add(id);
   }
-  const { ids, rows } = systemOf(model);
+  const { ids, rows } = systemOf({
+    cells: model.cells,
+    relations: [...model.relations, ...earlierRelations(model, history)],
+  });
   const values = ids.map((id) => valueOf(model, id));
   // Shown elsewhere or before, with this value: an attacker has it, whatever we do now.
   const told = (id: string, cell: number) =>
-    elsewhere.get(id) === 'shown' || published.get(id) === values[cell];
+    elsewhere.get(id) === 'shown' ||
+    (values[cell] !== undefined && lastShown(history, id) === values[cell]);
   const numbered = ids.map((id, cell) => ({ id, cell }));
   const exposed = numbered.filter(({ id }) => small.has(id) && elsewhere.get(id) === 'shown');
   const { further, lost } = suppressFurther(

@@ -145,8 +145,6 @@ function stateOf(value: Counted): CellState {
 }
 
 type Counts = NonNullable<SituationReport['counts']> & {
-  /** The same statistics as a table of the publisher with this measure. */
-  measure?: string | undefined;
   /** When it happened: bands of the day across, weekdays down. */
   byTime?: { bands: readonly string[]; rows: readonly TimeRow[] } | undefined;
 };

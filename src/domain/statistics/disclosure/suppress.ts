@@ -91,8 +91,9 @@ function makeRoom(
       columns.push({ lower: 0, upper: value });
     }
   });
+  const holding = system.rows.filter((row) => row.certain || fits(row, values));
   const rows: LinearRow[] = points.flatMap((point) =>
-    system.rows.map((row) => substitute(row, point)).filter(({ terms }) => terms.length > 0),
+    holding.map((row) => substitute(row, point)).filter(({ terms }) => terms.length > 0),
   );
   const widths = new Map<number, number>();
   system.ids.forEach((_, cell) => {
@@ -128,6 +129,17 @@ type Term = readonly [column: number, factor: number];
 interface Place {
   constant: number;
   terms: Term[];
+}
+
+/** False when the true figures break the row: what an attacker would try need not be so. */
+function fits({ terms, lower, upper }: LinearRow, values: Known): boolean {
+  let sum = 0;
+  for (const [cell, factor] of terms) {
+    const value = values[cell];
+    if (value === undefined) return true;
+    sum += factor * value;
+  }
+  return sum >= lower - 1e-6 && sum <= upper + 1e-6;
 }
 
 function substitute(row: System['rows'][number], point: readonly Place[]): LinearRow {
