@@ -6,6 +6,8 @@ export const HELP = `Statistik: läs in siffror till webbplatsens tabeller.
       Visar vad som skulle ändras. Med --write skrivs det.
   npm run statistics -- template <fil>
       Gör en tom tabell för kommunens egna antal, att fylla i.
+  npm run statistics -- record
+      Skriver in vilka av kommunens egna tal som visas. Gör det efter varje import av egna tal.
 
 Mer hjälp: npm run statistics -- import --help
 Med exempel på varje slag: docs/statistics-import.md`;

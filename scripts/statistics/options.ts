@@ -127,6 +127,21 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
   };
 }
 
+/**
+ * Options of `record`.
+ * @returns the reason why figures that have been shown are hidden now, when one is given
+ */
+export function parseRecordOptions(args: readonly string[]): string | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { reason: { type: 'string' } } });
+    return values.reason;
+  } catch {
+    throw new UsageError(
+      'record tar bara ett val, skälet till att tal som har visats nu är dolda: --reason "skäl"',
+    );
+  }
+}
+
 /** Inhabitants in total, 31 December. */
 export const POPULATION_KPI = 'N01951';
 

@@ -2,7 +2,7 @@
  * The municipality's own counts on their way to the content: small counts are hidden here, before anything is written
  * or shown in the terminal.
  */
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import {
   CannotProtect,
@@ -11,15 +11,15 @@ import {
 } from '../../src/domain/statistics/disclosure/protect.ts';
 import type { LinearSolver } from '../../src/domain/statistics/disclosure/linear.ts';
 import {
-  publicationOfReport,
   publicationOfTable,
   type Publication,
 } from '../../src/domain/statistics/disclosure/publication.ts';
-import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
 import type { SeriesSum, StatisticsTable } from '../../src/domain/statistics/schema.ts';
+import { NO_HISTORY, type History } from '../../src/domain/statistics/disclosure/history.ts';
 import { loadContent } from '../content/load.ts';
+import { LEDGER_FILE, readLedger } from '../disclosure/ledger-file.ts';
+import { ownPublications } from '../disclosure/own-publications.ts';
 import type { Place, TableFile } from './publisher-files.ts';
-import { otherTables } from './publisher-files.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { ImportedSeries } from './series.ts';
 
@@ -110,9 +110,10 @@ export function protectOwn(
       rule,
       solver,
       alongside: [
-        ...publishedAlongside(rootDir, place.slug, slug),
+        ...publishedAlongside(rootDir, place.slug, existing),
         ...hiddenBefore(slug, existing),
       ],
+      history: readHistory(rootDir, place.slug),
     });
     const hidden = tables[0]?.series ?? [];
     return {
@@ -137,14 +138,20 @@ function hiddenBefore(slug: string, { table, shown }: TableFile): Publication[] 
 }
 
 /** The publisher's other counts of its own: tables, and published lägesbilder. */
-function publishedAlongside(rootDir: string, publisher: string, slug: string): Publication[] {
-  const tables = otherTables(rootDir, publisher, slug)
-    .filter(({ table }) => table.origin === 'own')
-    .map((other) => publicationOfTable(other.slug, other.table, other.shown));
-  const reports = loadContent(rootDir).files.flatMap(({ collection, id, data, file }) => {
-    if (collection !== 'situation-reports' || !id.startsWith(`${publisher}/`)) return [];
-    const report = situationReportSchema.safeParse(data);
-    return report.success ? publicationOfReport(path.basename(id), report.data, file) : [];
-  });
-  return [...tables, ...reports];
+function publishedAlongside(rootDir: string, publisher: string, own: TableFile): Publication[] {
+  const others = loadContent(rootDir).files.filter(({ file }) => file !== own.shown);
+  const found = ownPublications(others).find((entry) => entry.publisher === publisher);
+  return found?.publications ?? [];
+}
+
+/** What the publisher has shown before. A broken ledger is no ledger, but it is not an empty one. */
+function readHistory(rootDir: string, publisher: string): History {
+  const ledger = readLedger(rootDir);
+  if (ledger === undefined && existsSync(path.join(rootDir, LEDGER_FILE))) {
+    throw new ImportRefusal({
+      message: `${LEDGER_FILE} är trasig, så det går inte att veta vad som har visats förut.`,
+      hint: 'Hämta tillbaka filen ur git.',
+    });
+  }
+  return ledger?.[publisher] ?? NO_HISTORY;
 }

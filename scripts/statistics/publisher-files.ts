@@ -99,24 +99,6 @@ export function readTable(rootDir: string, publisher: string, table: string): Ta
   return { shown, file, text, table: parseTable(text, shown) };
 }
 
-/** Every table of the publisher but one, by short name. */
-export function otherTables(
-  rootDir: string,
-  publisher: string,
-  except: string,
-): { slug: string; table: StatisticsTable; shown: string }[] {
-  const folder = path.join(rootDir, CONTENT_FOLDER, 'statistics', publisher);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml') && file !== `${except}.yaml`)
-    .toSorted()
-    .flatMap((file) => {
-      const slug = path.basename(file, '.yaml');
-      const { table, shown } = readTable(rootDir, publisher, slug);
-      return table === undefined ? [] : [{ slug, table, shown }];
-    });
-}
-
 /** @throws {ImportRefusal} with the content check's own words */
 export function parseTable(text: string, shown: string): StatisticsTable {
   const { data, problems, lineOf } = readYaml(text, shown);

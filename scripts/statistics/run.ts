@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import type { Encoding } from './encoding.ts';
 import { prepareImport, type ImportContext, type PreparedImport } from './import.ts';
-import { parseImportOptions, UsageError } from './options.ts';
+import { LEDGER_FILE } from '../disclosure/ledger-file.ts';
+import { recordPublished } from '../disclosure/ledger.ts';
+import { parseImportOptions, parseRecordOptions, UsageError } from './options.ts';
 import { requireOutside } from './own-protection.ts';
 import type { TableChanges } from './changes.ts';
 import { formatChanges } from './preview.ts';
@@ -32,6 +34,8 @@ export async function runStatisticsCommand(
         return await runImport(rest, context);
       case 'template':
         return writeTemplate(rest, context);
+      case 'record':
+        return await runRecord(rest, context);
       case '--help':
       case '-h':
       case 'help':
@@ -78,6 +82,25 @@ async function runImport(args: readonly string[], context: CommandContext): Prom
   return 0;
 }
 
+/** Sets down which of the municipality's own figures have been shown, so that no later release gives a hidden one away. */
+async function runRecord(args: readonly string[], context: CommandContext): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    context.print(HELP);
+    return 0;
+  }
+  const reason = parseRecordOptions(args);
+  const { recorded, refused } = await recordPublished(
+    context.rootDir,
+    reason === undefined ? {} : { reason },
+  );
+  if (refused.length > 0) {
+    context.printError(`${refused.join('\n\n')}\n\nInget har skrivits.`);
+    return 1;
+  }
+  context.print(`${recorded} av kommunernas egna tal är inskrivna i ${LEDGER_FILE}.`);
+  return 0;
+}
+
 const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (Unicode-text från Excel)',
@@ -103,11 +126,12 @@ function protectionLine({ changes }: TableChanges, small: number): string {
     : `Av dem är ${small} små. Resten är dolda så att de små inte går att räkna ut. Det här visas bara för dig.`;
 }
 
-function nextSteps({ isNew }: PreparedImport): string[] {
+function nextSteps({ isNew, protection }: PreparedImport): string[] {
   return [
     isNew
       ? 'Läs igenom filen. Rätta orden, och skriv under breaks om sättet att räkna har ändrats.'
       : 'Läs igenom countedBy, caveats och sources i filen: importen ändrar bara siffrorna och retrieved.',
+    ...(protection === undefined ? [] : ['Skriv in vad som visas: npm run statistics -- record']),
     'Kontrollera sedan: npm run check',
   ];
 }

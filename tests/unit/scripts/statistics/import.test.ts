@@ -1,11 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from 'prettier';
 import { parse } from 'yaml';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import type { StatisticsTable } from '../../../../src/domain/statistics/schema.ts';
-import { FIXTURES, makeWorkplace, type Workplace } from './workplace.ts';
+import { addressOf, FIXTURES, makeWorkplace, type Workplace } from './workplace.ts';
 
 let work: Workplace;
 beforeEach(() => {
@@ -285,7 +293,7 @@ sources:
     const own = work.raw('egna.csv', 'period;område;kategori;antal\n2026;;;5\n');
     const args = ['--publisher', 'kungsor', '--table', 'anmalda-brott', '--write'];
     expect((await work.run('import', 'egna', own, ...args)).said).toContain('officiell statistik');
-    const monthly = fixture('bra-manad.csv').replace('', '');
+    const monthly = fixture('bra-manad.csv');
     const other = await work.run('import', 'bra-manad', monthly, '--publisher', 'boden');
     expect(other.code).toBe(0);
     expect(work.read('kungsor', 'anmalda-brott')).toBe(EDITED);
@@ -344,6 +352,18 @@ describe('the municipality’s own counts', () => {
     expect(hiddenIn('2026-Q1')).toEqual(expect.arrayContaining(before));
   });
 
+  it('are set down in the ledger, and a broken ledger stops the next import', async () => {
+    const file = ownFile(...quarter('2026-Q1', [60, 30, 26, 4]));
+    await importOwn(file);
+    expect(await work.run('record')).toMatchObject({ code: 0 });
+    const ledger = path.join(work.root, 'docs/published-cells.json');
+    expect(readFileSync(ledger, 'utf8')).toContain('2026-Q1');
+    writeFileSync(ledger, '{');
+    expect((await importOwn(file)).said).toContain('published-cells.json är trasig');
+    expect((await work.run('record')).code).toBe(1);
+    expect((await work.run('record', '--skäl', 'x')).code).toBe(2);
+  });
+
   it('come with the whole table each time, since what is hidden depends on all of it', async () => {
     await importOwn(ownFile(...quarter('2026-Q1', [60, 30, 26, 4])));
     const { code, said } = await importOwn(ownFile(...quarter('2026-Q2', [60, 30, 26, 4])));
@@ -396,7 +416,6 @@ describe('the municipality’s own counts', () => {
     const inside = path.join(work.root, 'raw.csv');
     const link = `${work.raw('x.csv', '')}.link`;
     const raw = ownFile('2026;;;5');
-    const { copyFileSync } = await import('node:fs');
     copyFileSync(raw, inside);
     symlinkSync(inside, link);
     symlinkSync(raw, path.join(work.root, 'link.csv'));
@@ -475,7 +494,7 @@ describe('Kolada', () => {
     const asked: string[] = [];
     work = makeWorkplace({
       fetch: (url) => {
-        const { pathname } = new URL(String(url));
+        const { pathname } = new URL(addressOf(url));
         asked.push(pathname);
         const values = pathname.endsWith('/municipality')
           ? [

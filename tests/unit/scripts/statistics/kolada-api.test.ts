@@ -4,6 +4,7 @@ import {
   fetchKpi,
   type KoladaApi,
 } from '../../../../scripts/statistics/kolada-api.ts';
+import { addressOf } from './workplace.ts';
 import { ImportRefusal } from '../../../../scripts/statistics/refusal.ts';
 
 type Answer = Response | Error;
@@ -17,7 +18,7 @@ function api(...answers: Answer[]): KoladaApi & { asked: string[]; waited: numbe
     asked,
     waited,
     fetch: (url) => {
-      asked.push(String(url));
+      asked.push(addressOf(url));
       const answer = answers.shift();
       if (answer === undefined) throw new Error('Asked once too often');
       return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer);

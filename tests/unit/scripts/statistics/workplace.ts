@@ -110,3 +110,8 @@ export function makeWorkplace({ changes = [], fetch }: WorkplaceOptions = {}): W
     },
   };
 }
+
+/** The address that `fetch` was asked for. */
+export function addressOf(asked: Parameters<typeof globalThis.fetch>[0]): string {
+  return asked instanceof Request ? asked.url : asked.toString();
+}
