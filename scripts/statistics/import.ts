@@ -2,7 +2,9 @@
  * One import from end to end: reads, chooses, compares, and makes the new text of the table. It writes nothing itself;
  * the text it returns has been read back and checked.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { LinearSolver } from '../../src/domain/statistics/disclosure/linear.ts';
 import type { ProtectionReport } from '../../src/domain/statistics/disclosure/protect.ts';
 import type { PublishedValue, StatisticsTable } from '../../src/domain/statistics/schema.ts';
@@ -10,7 +12,8 @@ import { UNKNOWN_DATE } from '../../src/domain/content/fields.ts';
 import { compareTables, type TableChanges } from './changes.ts';
 import type { Encoding } from './encoding.ts';
 import type { KoladaApi } from './kolada-api.ts';
-import type { ImportOptions } from './options.ts';
+import { CONTENT_FOLDER } from '../content/load.ts';
+import { POPULATION, type ImportOptions } from './options.ts';
 import { deriveSums, isSameSum, unstatedSums } from './own-sums.ts';
 import { protectOwn, requireOutside, requireWholeTable } from './own-protection.ts';
 import {
@@ -86,7 +89,7 @@ export async function prepareImport(
     existing.text === undefined || existing.table === undefined
       ? newText(place, profile, opened, shared)
       : updatedText(existing.text, existing.table, changes, shared);
-  if (text !== undefined) requireReadsBack(text, existing.shown, series);
+  if (text !== undefined) requireReadsBack(text, existing, series);
   return {
     shown: existing.shown,
     file: existing.file,
@@ -273,12 +276,19 @@ function newText(
     sums,
     retrieved: options.retrieved ?? context.today,
     onlySeries: series.length === 1 ? only?.id : undefined,
+    population: populationOf(options, place, context.rootDir),
     sourceDate: options.sourceDate ?? UNKNOWN_DATE,
     sourceUrl: options.sourceUrl,
     // The name of a file with raw counts is nobody's business.
     sourceNote: options.kind === 'egna' ? undefined : `Hämtat ur ${path.basename(name)}.`,
     series: series.map(formatSeries).join(''),
   });
+}
+
+/** Rates are made with the publisher's table of inhabitants, where it has one. */
+function populationOf({ kind }: ImportOptions, { slug }: Place, rootDir: string) {
+  const file = path.join(rootDir, CONTENT_FOLDER, 'statistics', slug, `${POPULATION}.yaml`);
+  return kind.startsWith('bra-') && existsSync(file) ? POPULATION : undefined;
 }
 
 /** Undefined when the table says all this already. */
@@ -300,31 +310,44 @@ function updatedText(
   const retrieved = options.retrieved ?? (hasFigures ? context.today : undefined);
   const isLater = retrieved !== undefined && retrieved !== table.retrieved;
   if (!hasFigures && !isLater) return undefined;
-  return editTable(text, {
-    changed,
-    added,
-    sums: newSums,
-    ...(isLater && { retrieved }),
-  });
-}
-
-/** What will be written is read once more as the site reads it: the right figures, or nothing is written. */
-function requireReadsBack(text: string, shown: string, series: readonly ImportedSeries[]): void {
-  const table = parseTable(text, shown);
-  for (const { id, values } of series) {
-    const read = table.series.find((one) => one.id === id);
-    for (const cell of values) {
-      const found = read?.values.find(({ period }) => period === cell.period);
-      if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(cell))) {
-        throw new ImportRefusal({
-          message: `Talet för ${cell.period} i serien ${id} blev inte rätt skrivet. Inget har ändrats.`,
-          hint: `Skriv in det för hand i ${shown}.`,
-        });
-      }
-    }
+  try {
+    return editTable(text, { changed, added, sums: newSums, ...(isLater && { retrieved }) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportRefusal({
+      message: 'Tabellens fil är skriven på ett sätt som importen inte kan ändra i.',
+      hint: 'Skriv serierna under varandra, med ett värde på varje rad. Se docs/content.md.',
+    });
   }
 }
 
-function sorted(cell: object | undefined) {
-  return Object.entries(cell ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * What will be written is read once more as the site reads it: the figures of the import, everything else as it was, or
+ * nothing is written.
+ */
+function requireReadsBack(
+  text: string,
+  { shown, table: before }: TableFile,
+  imported: readonly ImportedSeries[],
+): void {
+  const table = parseTable(text, shown, 'Tabellen skulle inte bli rätt. Det här är fel i den:');
+  const wanted = imported.flatMap(({ id, values }) => values.map((cell) => [id, cell] as const));
+  const written = new Set(wanted.map(([id, { period }]) => `${id} ${period}`));
+  const kept = (before?.series ?? []).flatMap(({ id, values }) =>
+    values
+      .filter(({ period }) => !written.has(`${id} ${period}`))
+      .map((cell) => [id, cell] as const),
+  );
+  const isThere = ([id, cell]: readonly [string, PublishedValue]) =>
+    table.series
+      .find((series) => series.id === id)
+      ?.values.some((found) => isDeepStrictEqual(found, cell));
+  const lost = [...wanted, ...kept].find((one) => isThere(one) !== true);
+  const words = (entry: StatisticsTable) => ({ ...entry, series: [], sums: [], retrieved: '' });
+  const changed = before !== undefined && !isDeepStrictEqual(words(before), words(table));
+  if (lost === undefined && !changed) return;
+  throw new ImportRefusal({
+    message: `Tabellen ${shown} skulle inte bli rätt${lost === undefined ? '' : ` (${lost[0]}, ${lost[1].period})`}. Den är inte ändrad.`,
+    hint: 'Skriv in talen för hand, eller skriv om listan med ett värde på varje rad.',
+  });
 }

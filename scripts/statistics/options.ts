@@ -88,6 +88,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
       `För många ord: ${rest.join(' ')}. Är det mellanslag i filens namn, sätt citattecken runt det.`,
     );
   }
+  requireFittingFlags(kind, Object.keys(values));
   const fromApi = kind === 'kolada' || kind === 'befolkning';
   if (file === undefined && !fromApi)
     throw new UsageError('Filen saknas. Skriv sökvägen till den.');
@@ -142,6 +143,9 @@ export function parseRecordOptions(args: readonly string[]): string | undefined 
   }
 }
 
+/** The short name of a publisher's table of inhabitants. */
+export const POPULATION = 'befolkning';
+
 /** Inhabitants in total, 31 December. */
 export const POPULATION_KPI = 'N01951';
 
@@ -169,6 +173,24 @@ function readFlags(args: readonly string[]) {
   }
 }
 
+/** A choice that would change nothing is a misunderstanding: said, rather than passed over. */
+const ONLY_FOR: Readonly<Record<string, readonly ImportKind[]>> = {
+  year: ['bra-ar'],
+  preliminary: ['bra-ar'],
+  'period-type': ['bra-manad'],
+  categories: ['bra-manad', 'bra-lang'],
+  code: ['bra-ar', 'bra-manad', 'bra-lang'],
+  kpi: ['kolada'],
+};
+
+function requireFittingFlags(kind: ImportKind, flags: readonly string[]): void {
+  for (const flag of flags) {
+    const kinds = ONLY_FOR[flag];
+    if (kinds === undefined || kinds.includes(kind)) continue;
+    throw new UsageError(`--${flag} hör till ${kinds.join(', ')}, inte till ${kind}.`);
+  }
+}
+
 function isKind(text: string): text is ImportKind {
   return (IMPORT_KINDS as readonly string[]).includes(text);
 }
@@ -176,7 +198,7 @@ function isKind(text: string): text is ImportKind {
 function defaultTable(kind: ImportKind, period: PeriodType, kpi: string | undefined): string {
   switch (kind) {
     case 'befolkning':
-      return 'befolkning';
+      return POPULATION;
     case 'egna':
       return 'rapporterade-handelser';
     case 'kolada':

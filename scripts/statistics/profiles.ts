@@ -185,6 +185,8 @@ export function formatNewTable(
     retrieved: string;
     preliminary: boolean;
     onlySeries: string | undefined;
+    /** The publisher's table of inhabitants. */
+    population: string | undefined;
     sourceDate: string;
     sourceUrl: string | undefined;
     sourceNote: string | undefined;
@@ -221,6 +223,7 @@ export function formatNewTable(
     `origin: ${profile.origin}`,
     ...(profile.numberKind === 'count' ? [] : [`numberKind: ${profile.numberKind}`]),
     ...(profile.measure === undefined ? [] : [`measure: ${profile.measure}`]),
+    ...(facts.population === undefined ? [] : [`population: ${facts.population}`]),
     ...(profile.compares ? ['compares: true'] : []),
     `countedBy: ${scalar(profile.countedBy)}`,
     `periodType: ${facts.periodType}`,

@@ -100,13 +100,17 @@ export function readTable(rootDir: string, publisher: string, table: string): Ta
 }
 
 /** @throws {ImportRefusal} with the content check's own words */
-export function parseTable(text: string, shown: string): StatisticsTable {
+export function parseTable(
+  text: string,
+  shown: string,
+  message = 'Tabellen har fel som måste rättas först.',
+): StatisticsTable {
   const { data, problems, lineOf } = readYaml(text, shown);
   const entry = { collection: 'statistics' as const, id: shown, file: shown, data, lineOf };
   const all = [...problems, ...explainSchemaProblems(entry, statisticsSchema)];
   if (all.length > 0) {
     throw new ImportRefusal({
-      message: `Tabellen har fel som måste rättas först.`,
+      message,
       hint: all.map(formatProblem).join('\n'),
     });
   }

@@ -135,7 +135,8 @@ function rewriteFlow(document: Document, values: YAMLSeq, cells: readonly Publis
 function addSeries(text: string, document: Document, added: readonly ImportedSeries[]): Edit {
   const series = document.get('series');
   const block = added.map(formatSeries).join('');
-  if (isSeq(series) && series.items.length > 0 && series.flow !== true) {
+  if (isSeq(series) && series.items.length > 0) {
+    if (series.flow === true) throw new RangeError('The series stand on one line');
     const last = rangeOf(series.items.at(-1));
     const first = rangeOf(series.items[0]);
     const at = lineEnd(text, last[0] + text.slice(last[0], last[1]).trimEnd().length);

@@ -11,6 +11,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from 'prettier';
 import { parse } from 'yaml';
+import { ROOT } from '../../../../scripts/command.ts';
+import { IMPORT_KINDS, parseImportOptions } from '../../../../scripts/statistics/options.ts';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import type { StatisticsTable } from '../../../../src/domain/statistics/schema.ts';
 import { addressOf, FIXTURES, makeWorkplace, type Workplace } from './workplace.ts';
@@ -299,6 +301,27 @@ sources:
     expect(work.read('kungsor', 'anmalda-brott')).toBe(EDITED);
   });
 
+  it('that is written in another way than the importer knows is left alone', async () => {
+    const start = EDITED.indexOf('series:\n');
+    const flow = `${EDITED.slice(0, start)}series: [{ id: a, label: A, values: [{ period: 2024, value: 1 }] }, { id: b, label: B, values: [{ period: 2024, value: 1 }] }]\n${EDITED.slice(EDITED.indexOf('breaks:'))}`;
+    work.write('kungsor', 'anmalda-brott', flow);
+    const file = yearlyFile(['Kungsör;700;1']);
+    const args = ['import', 'bra-ar', file, '--publisher', 'kungsor', '--write'];
+    const { code, said } = await work.run(...args);
+    expect(code).toBe(1);
+    expect(said).toContain('inte kan ändra i');
+    expect(work.read('kungsor', 'anmalda-brott')).toBe(flow);
+  });
+
+  it('with inhabitants is what a new table of offences makes its rates with', async () => {
+    const inhabitants = ['import', 'befolkning', fixture('befolkning-kolada.csv')];
+    await work.run(...inhabitants, '--publisher', 'kungsor', '--write');
+    const offences = ['import', 'bra-ar', yearlyFile(['Kungsör;640;1']), '--publisher', 'kungsor'];
+    await work.run(...offences, '--table', 'brott', '--write');
+    expect(table('kungsor', 'brott')).toMatchObject({ population: 'befolkning' });
+    expect(checkContent(work.root, '2026-11-22')).toEqual([]);
+  });
+
   it('that has a fault of its own is left alone', async () => {
     work.write('kungsor', 'anmalda-brott', EDITED.replace('title: Egen rubrik', 'titel: Egen'));
     const file = yearlyFile(['Kungsör;1;1']);
@@ -451,6 +474,7 @@ describe('the command line', () => {
     [['import', 'bra-ar', 'x.csv', '--publisher', 'kungsor', '--code=-5:x'], /Skälen är/],
     [['import', 'bra-ar', 'x.csv', '--publisher', 'kungsor', '--table', '../x'], /kortnamn/],
     [['import', 'kolada', '--publisher', 'kungsor'], /--kpi N07403/],
+    [['import', 'egna', 'x.csv', '--publisher', 'kungsor', '--year', '2025'], /--year hör till/],
     [['importera'], /Kommandot importera finns inte/],
     [[], /npm run statistics -- import/],
   ])('%j is answered with what to write', async (args, message) => {
@@ -485,6 +509,23 @@ describe('the command line', () => {
     expect(readdirSync(path.join(work.root, 'src/content/statistics/kungsor'))).toEqual([
       'anmalda-brott.yaml',
     ]);
+  });
+});
+
+describe('the guide', () => {
+  it('has only commands that can be run', () => {
+    const guide = readFileSync(path.join(ROOT, 'docs/statistics-import.md'), 'utf8');
+    const commands = [
+      ...guide.replace(/\\\n\s*/g, '').matchAll(/^npm run statistics -- import (.+)$/gm),
+    ];
+    expect(commands.length).toBeGreaterThan(10);
+    for (const [, line = ''] of commands) {
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, bare]) => quoted ?? bare ?? '',
+      );
+      expect(() => parseImportOptions(args), line).not.toThrow();
+    }
+    for (const kind of IMPORT_KINDS) expect(guide).toContain(`### \`${kind}\``);
   });
 });
 
