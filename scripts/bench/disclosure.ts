@@ -105,7 +105,7 @@ export const bench: Bench = async () => {
     const hidden = system.ids.flatMap((id, cell) =>
       model.cells.get(id)?.state.kind === 'hidden' ? [cell] : [],
     );
-    return { hidden, ...attack(system, known, hidden, solver) };
+    return { hidden, ...attack(system, known, hidden, solver, { small: { from: 1, to: 4 } }) };
   });
   const baseline = `läsa samma tabeller: ${shownTime(read.seconds)}`;
   const { primary, complementary } = hiding.result.report;

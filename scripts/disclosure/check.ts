@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/statistics/disclosure/history.ts';
 import type { LinearSolver } from '../../src/domain/statistics/disclosure/linear.ts';
 import { modelOf, type Model } from '../../src/domain/statistics/disclosure/model.ts';
-import { isSmall, priceList } from '../../src/domain/statistics/disclosure/protect.ts';
+import { isSmall, priceList, smallCounts } from '../../src/domain/statistics/disclosure/protect.ts';
 import type { Place } from '../../src/domain/statistics/disclosure/publication.ts';
 import { suppressFurther } from '../../src/domain/statistics/disclosure/suppress.ts';
 import type { ContentFile } from '../content/load.ts';
@@ -55,15 +55,10 @@ function leaksOf(
       ? [cell]
       : [],
   );
-  const { narrowed, contradictions } = attack({ ids, rows }, known, targets, solver);
-  const suggestion = () =>
-    suggest(
-      { ids, rows },
-      known,
-      targets,
-      { model, history, price: priceList(model, ids) },
-      solver,
-    );
+  const { narrowed, contradictions } = attack({ ids, rows }, known, targets, solver, {
+    small: smallCounts(rule),
+  });
+  const suggestion = () => suggest({ ids, rows }, known, targets, { model, history, rule }, solver);
   const further = narrowed.length > 0 ? suggestion() : '';
   return [
     ...[...model.cells.values()].flatMap((cell) => checkCell(cell, history, rule, at)),
@@ -172,14 +167,16 @@ function suggest(
   system: Parameters<typeof attack>[0],
   known: Known,
   hidden: readonly number[],
-  { model, history, price }: { model: Model; history: History; price: readonly number[] },
+  { model, history, rule }: { model: Model; history: History; rule: OwnPublications['rule'] },
   solver: LinearSolver,
 ): string {
+  const price = priceList(model, system.ids);
   const { further, lost } = suppressFurther(
     {
       system,
       values: known,
       hidden,
+      small: smallCounts(rule),
       price: system.ids.map((id, cell) =>
         known[cell] === undefined || lastShown(history, id) === known[cell]
           ? undefined

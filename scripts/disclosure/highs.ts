@@ -6,6 +6,12 @@ import type {
   OpenProgram,
 } from '../../src/domain/statistics/disclosure/linear.ts';
 
+const NO_COLUMNS: OpenProgram = {
+  solve: () => ({ objective: 0, point: [] }),
+  boundRow: () => undefined,
+  boundColumn: () => undefined,
+};
+
 let loaded: Promise<Highs> | undefined;
 
 /** Loads HiGHS once in a process, some 65 ms. Programmes are solved in this thread. */
@@ -16,7 +22,7 @@ export async function loadSolver(): Promise<LinearSolver> {
     open: (program, use) => {
       // A programme without columns has one solution: nothing.
       if (program.columns.length === 0) {
-        return use({ solve: () => ({ objective: 0, point: [] }), boundRow: () => undefined });
+        return use(NO_COLUMNS);
       }
       const model = highs.createModel(toModel(program, highs));
       try {
@@ -47,6 +53,9 @@ function openProgram(model: Model, { columns }: LinearProgram, highs: Highs): Op
     },
     boundRow: (row, lower, upper) => {
       model.changeRowBounds(row, lower, upper);
+    },
+    boundColumn: (column, lower, upper) => {
+      model.changeColBounds(column, lower, upper);
     },
   };
 }

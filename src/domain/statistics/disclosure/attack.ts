@@ -48,6 +48,14 @@ export interface Range {
   cell: number;
   least: number;
   most: number;
+  /** How far apart the shown figures alone let the least and the greatest value be. */
+  width: number;
+}
+
+/** The counts that the publisher's rule hides, both ends included. */
+export interface SmallCounts {
+  from: number;
+  to: number;
 }
 
 export interface AttackResult {
@@ -60,17 +68,24 @@ export interface AttackResult {
 /** `undefined` is what the attacker does not know. */
 export type Known = readonly (number | undefined)[];
 
-/**
- * Tries to narrow each of `targets` (numbers of unknown cells).
- *
- * @param first stop at the first narrowed cell
- */
+export interface AttackOptions {
+  /**
+   * The publisher's rule, which is public. Among hidden figures that hang together at least one is small, or none would
+   * be hidden. With that known too, a figure may not be narrowed further than to as many values as the rule itself
+   * tells of, five at most.
+   */
+  small: SmallCounts;
+  /** Stop at the first narrowed cell. */
+  first?: boolean;
+}
+
+/** Tries to narrow each of `targets` (numbers of unknown cells). */
 export function attack(
   system: System,
   known: Known,
   targets: readonly number[],
   solver: LinearSolver,
-  { first = false }: { first?: boolean } = {},
+  options: AttackOptions,
 ): AttackResult {
   const { groups, broken } = connectedGroups(system, known);
   const result: AttackResult = {
@@ -83,11 +98,11 @@ export function attack(
     if (own.length === 0) continue;
     const readings = agreeingRows(group, solver);
     if (readings.length === 0) result.contradictions.push({ cell: own[0] as number });
-    const found = readings.flatMap((rows) => narrow({ ...group, rows }, own, solver, first));
+    const found = readings.flatMap((rows) => narrow({ ...group, rows }, own, solver, options));
     for (const range of found.toSorted((a, b) => a.most - a.least - (b.most - b.least))) {
       if (!result.narrowed.some(({ cell }) => cell === range.cell)) result.narrowed.push(range);
     }
-    if (first && result.narrowed.length > 0) return result;
+    if (options.first && result.narrowed.length > 0) return result;
   }
   const place = ({ cell }: Range) => order.get(cell) ?? 0;
   return { ...result, narrowed: result.narrowed.toSorted((a, b) => place(a) - place(b)) };
@@ -187,7 +202,7 @@ function narrow(
   { cells, rows }: Group,
   targets: readonly number[],
   solver: LinearSolver,
-  first: boolean,
+  { small, first }: AttackOptions,
 ): Range[] {
   const locals = new Map(cells.map((cell, index) => [cell, index]));
   // Beyond every number that is shown: a cell that can reach it is not limited by any of them.
@@ -195,36 +210,120 @@ function narrow(
   const least = cells.map(() => Infinity);
   const most = cells.map(() => -Infinity);
   const columns = cells.map(() => ({ lower: 0, upper: limit }));
+  const own = targets.map((target) => locals.get(target) as number);
   return solver.open({ columns, rows }, (open) => {
-    const explore = (asked: readonly number[], sense: 'min' | 'max') => {
+    const costsOf = (asked: readonly number[]) => {
       const costs = new Float64Array(cells.length);
       for (const local of asked) costs[local] = 1;
-      see(open, costs, sense, least, most);
+      return costs;
     };
-    const own = targets.map((target) => locals.get(target) as number);
+    const explore = (asked: readonly number[], sense: 'min' | 'max') =>
+      see(open, costsOf(asked), sense, least, most);
+    const from = (local: number) => Math.ceil((least[local] as number) - EPSILON);
+    const to = (local: number) => Math.floor((most[local] as number) + EPSILON);
+    const enough = (local: number) => to(local) - from(local) + 1 >= LEAST_VALUES;
     // Often enough by themselves: all as great, and all as small, as they can be together.
     explore(own, 'max');
     explore(own, 'min');
+    const withRule = hullsByRule(open, { own, small, limit, costs: costsOf(own) });
     const narrowed: Range[] = [];
     for (const [t, local] of own.entries()) {
-      const count = () =>
-        Math.floor((most[local] as number) + EPSILON) -
-        Math.ceil((least[local] as number) - EPSILON) +
-        1;
-      if (count() >= LEAST_VALUES) continue;
+      if (!enough(local)) explore([local], 'max');
+      if (!enough(local)) explore([local], 'min');
+      const limits = enough(local)
+        ? withRule.some((hull) => hull(local))
+          ? undefined
+          : limitsByRule(open, {
+              costs: costsOf([local]),
+              own,
+              small,
+              limit,
+              from: from(local),
+              to: to(local),
+            })
+        : { least: from(local), most: to(local) };
+      if (limits === undefined) continue;
       explore([local], 'max');
-      if (count() >= LEAST_VALUES) continue;
       explore([local], 'min');
-      if (count() >= LEAST_VALUES) continue;
       narrowed.push({
         cell: targets[t] as number,
-        least: Math.ceil((least[local] as number) - EPSILON),
-        most: Math.floor((most[local] as number) + EPSILON),
+        ...limits,
+        width: (most[local] as number) - (least[local] as number),
       });
       if (first) break;
     }
     return narrowed;
   });
+}
+
+/** How many values the rule leaves at most by itself, five at most. */
+function neededWithRule({ from, to }: SmallCounts): number {
+  return Math.min(LEAST_VALUES, to - from + 1);
+}
+
+/**
+ * A quick way through most groups: with one of the first cells small, whether another still has room. Two questions tell
+ * it for all cells at once.
+ */
+function hullsByRule(
+  open: OpenProgram,
+  asked: { own: readonly number[]; small: SmallCounts; limit: number; costs: Float64Array },
+): ((local: number) => boolean)[] {
+  const { own, small, limit, costs } = asked;
+  return own.slice(0, 3).flatMap((other) => {
+    open.boundColumn(other, small.from, small.to);
+    const lowest = open.solve(costs, 'min')?.point;
+    const highest = lowest && open.solve(costs, 'max')?.point;
+    open.boundColumn(other, 0, limit);
+    if (lowest === undefined || highest === undefined) return [];
+    return [
+      (local: number) => {
+        const [from, to] = [lowest[local] as number, highest[local] as number].toSorted(
+          (a, b) => a - b,
+        );
+        const values =
+          Math.floor((to as number) + EPSILON) - Math.ceil((from as number) - EPSILON) + 1;
+        return values >= neededWithRule(small);
+      },
+    ];
+  });
+}
+
+/** What is left when some cell of the group must be small; undefined when that is enough. */
+function limitsByRule(
+  open: OpenProgram,
+  asked: {
+    costs: Float64Array;
+    own: readonly number[];
+    small: SmallCounts;
+    limit: number;
+    /** What the shown figures alone leave. */
+    from: number;
+    to: number;
+  },
+): { least: number; most: number } | undefined {
+  const { costs, own, small, limit } = asked;
+  const needed = neededWithRule(small);
+  const possible = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let value = from; value <= Math.min(to, from + needed); value += 1) possible.add(value);
+    // A wide stretch is enough by itself; its end is kept for the message.
+    if (to > from + needed) possible.add(to);
+  };
+  add(Math.max(asked.from, small.from), Math.min(asked.to, small.to));
+  for (const other of own) {
+    if (possible.size >= needed) return undefined;
+    open.boundColumn(other, small.from, small.to);
+    const lowest = open.solve(costs, 'min');
+    const highest = lowest && open.solve(costs, 'max');
+    open.boundColumn(other, 0, limit);
+    if (lowest === undefined || highest === undefined) continue;
+    add(Math.ceil(lowest.objective - EPSILON), Math.floor(highest.objective + EPSILON));
+  }
+  if (possible.size >= needed) return undefined;
+  // Nothing small fits: the hidden figures are hidden for another reason, such as an earlier release.
+  if (possible.size === 0) return undefined;
+  return { least: Math.min(...possible), most: Math.max(...possible) };
 }
 
 /** Every point that an answer finds widens what is known to be possible, for all cells at once. */

@@ -34,6 +34,8 @@ export interface OpenProgram {
   solve: (costs: ArrayLike<number>, sense: 'min' | 'max') => Optimum | undefined;
   /** Gives a row other bounds for the questions that follow. */
   boundRow: (row: number, lower: number, upper: number) => void;
+  /** Gives a column other bounds for the questions that follow. */
+  boundColumn: (column: number, lower: number, upper: number) => void;
 }
 
 export interface LinearSolver {

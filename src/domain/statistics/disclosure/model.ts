@@ -7,7 +7,7 @@
  */
 import { overlaps, cellId, cutSpans, lineId, type Line } from './cells.ts';
 import type { Span } from '../../calendar/days.ts';
-import type { CellState, Place, Publication, PublishedCell } from './publication.ts';
+import type { CellState, Place, Publication, PublishedCell, PublishedSum } from './publication.ts';
 
 export interface ModelCell {
   id: string;
@@ -84,16 +84,42 @@ function ensureCell(draft: Draft, line: Line, span: Span): string {
   return id;
 }
 
+function nameOfSum({ total, parts, complete }: PublishedSum): string {
+  return [lineId(total), ...parts.map(lineId).toSorted(), complete].join('|');
+}
+
 function uniqueSums(publications: readonly Publication[]) {
   const sums = new Map(
-    publications
-      .flatMap(({ sums: declared }) => declared)
-      .map((sum) => [
-        [lineId(sum.total), ...sum.parts.map(lineId).toSorted(), sum.complete].join('|'),
-        sum,
-      ]),
+    publications.flatMap(({ sums: declared }) => declared).map((sum) => [nameOfSum(sum), sum]),
   );
   return [...sums.values()];
+}
+
+/**
+ * Areas that make up the whole make up each category too, and categories that make up everything make up each area:
+ * nobody has said so, but anyone would try.
+ */
+function widened(sums: readonly PublishedSum[], { lines }: Draft) {
+  const told = sums.map((sum) => ({ ...sum, certain: true }));
+  const known = new Set(sums.map(nameOfSum));
+  const further = sums.flatMap((sum) => {
+    const members = [sum.total, ...sum.parts];
+    if (members.some(({ series }) => series !== undefined)) return [];
+    return (['area', 'category'] as const)
+      .filter((dimension) => members.every((line) => line[dimension] === undefined))
+      .flatMap((dimension) => {
+        const values = [...lines.values()]
+          .filter(({ measure, series }) => measure === sum.total.measure && series === undefined)
+          .flatMap((line) => line[dimension] ?? []);
+        return [...new Set(values)].map((value) => ({
+          total: { ...sum.total, [dimension]: value },
+          parts: sum.parts.map((part) => ({ ...part, [dimension]: value })),
+          complete: sum.complete,
+          certain: false,
+        }));
+      });
+  });
+  return [...told, ...further.filter((sum) => !known.has(nameOfSum(sum)))];
 }
 
 /**
@@ -102,12 +128,12 @@ function uniqueSums(publications: readonly Publication[]) {
  * through it: quarters by area give the year of the whole.
  */
 function addSums(draft: Draft, publications: readonly Publication[]): void {
-  const sums = uniqueSums(publications);
+  const sums = widened(uniqueSums(publications), draft);
   const done = new Set<string>();
   // Totals of totals need another round; real hierarchies are two or three deep.
   for (let grown = true; grown;) {
     const before = draft.cells.size;
-    for (const { total, parts, complete } of sums) {
+    for (const { total, parts, complete, certain } of sums) {
       const lines = [total, ...parts];
       const spans = new Map(
         lines
@@ -129,7 +155,7 @@ function addSums(draft: Draft, publications: readonly Publication[]): void {
           terms: [{ cell: sum, factor: 1 }, ...cells.map((cell) => ({ cell, factor: -1 }))],
           lower: 0,
           upper: all && complete ? 0 : Infinity,
-          certain: true,
+          certain,
         });
       }
     }

@@ -1,6 +1,6 @@
 /** For importers and the desk: hides what must not be shown, before anything is written. */
 import { cellId, lineId, spanOfPeriod } from './cells.ts';
-import { systemOf } from './attack.ts';
+import { systemOf, type SmallCounts } from './attack.ts';
 import { earlierRelations, lastShown, NO_HISTORY, remembered, type History } from './history.ts';
 import type { LinearSolver } from './linear.ts';
 import { modelOf, type Model, type ModelCell } from './model.ts';
@@ -109,6 +109,7 @@ export function protectCells(
     {
       system: { ids, rows },
       values,
+      small: smallCounts(rule),
       hidden: numbered
         .filter(({ id, cell }) => (small.has(id) || kept.has(id)) && !told(id, cell))
         .map(({ cell }) => cell),
@@ -138,8 +139,14 @@ export function protectCells(
 }
 
 /** Whether the publisher's rule hides a count: from 1 to one less than the threshold, and 0 where it says so. */
-export function isSmall(value: number, { threshold, hideZero }: ProtectOptions['rule']): boolean {
-  return value < threshold && (value > 0 || hideZero);
+export function isSmall(value: number, rule: ProtectOptions['rule']): boolean {
+  const { from, to } = smallCounts(rule);
+  return value >= from && value <= to;
+}
+
+/** The counts that the rule hides, from and to. */
+export function smallCounts({ threshold, hideZero }: ProtectOptions['rule']): SmallCounts {
+  return { from: hideZero ? 0 : 1, to: threshold - 1 };
 }
 
 function idOf({ line, span }: Publication['cells'][number]): string {

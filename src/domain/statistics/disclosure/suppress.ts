@@ -9,8 +9,8 @@
  *
  * The same input always gives the same cells.
  */
-import { attack, LEAST_VALUES, type Known, type System } from './attack.ts';
-import type { LinearColumn, LinearRow, LinearSolver, OpenProgram } from './linear.ts';
+import { attack, LEAST_VALUES, type Known, type SmallCounts, type System } from './attack.ts';
+import type { LinearColumn, LinearRow, LinearSolver, OpenProgram, Optimum } from './linear.ts';
 
 export interface Suppression {
   system: System;
@@ -20,6 +20,8 @@ export interface Suppression {
   hidden: readonly number[];
   /** What it costs to hide a cell that is shown, above 0; undefined when it cannot be hidden any more. */
   price: readonly (number | undefined)[];
+  /** The counts that the publisher's rule hides. */
+  small: SmallCounts;
 }
 
 export interface SuppressionResult {
@@ -38,10 +40,12 @@ export function suppressFurther(task: Suppression, solver: LinearSolver): Suppre
     for (;;) {
       const before = hidden.size;
       const targets = [...hidden].filter((cell) => !lost.has(cell));
-      const { narrowed } = attack(task.system, knownNow(), targets, solver);
+      const { narrowed } = attack(task.system, knownNow(), targets, solver, task);
       if (narrowed.length === 0) break;
-      for (const { cell } of narrowed) {
-        const needed = room(cell, hidden);
+      for (const { cell, width } of narrowed) {
+        // Wide enough, and narrowed by the rule: more room than the hidden cells have now brings in others.
+        const wanted = width < LEAST_VALUES - 1 - 1e-6 ? LEAST_VALUES - 1 : width + 1;
+        const needed = room(cell, hidden, wanted);
         if (needed === undefined) lost.add(cell);
         else needed.forEach((other) => hidden.add(other));
       }
@@ -57,7 +61,11 @@ export function suppressFurther(task: Suppression, solver: LinearSolver): Suppre
   };
 }
 
-type Room = (cell: number, hidden: ReadonlySet<number>) => readonly number[] | undefined;
+type Room = (
+  cell: number,
+  hidden: ReadonlySet<number>,
+  width: number,
+) => readonly number[] | undefined;
 
 /**
  * Two points, the upper and the lower, over all cells at once. A cell with a price departs from its true value by four
@@ -106,13 +114,13 @@ function makeRoom(
     rows.push({ terms, lower: -Infinity, upper: Infinity });
   });
   solver.open({ columns, rows }, (open) => {
-    use((cell, hiddenNow) => {
+    use((cell, hiddenNow, width) => {
       const costs = new Float64Array(columns.length);
       for (const { cell: other, first } of priced) {
         // A trifle for what is hidden already, so that the answer does not wander.
         costs.fill(hiddenNow.has(other) ? 1e-4 : (price[other] ?? 1e-4), first, first + 4);
       }
-      const found = widen(open, widths.get(cell), costs);
+      const found = widen(open, widths.get(cell), width, costs);
       if (found === undefined) return undefined;
       return priced
         .filter(
@@ -156,17 +164,22 @@ function substitute(row: System['rows'][number], point: readonly Place[]): Linea
   };
 }
 
-function widen(open: OpenProgram, width: number | undefined, costs: Float64Array) {
-  if (width === undefined) return undefined;
-  open.boundRow(width, LEAST_VALUES - 1, Infinity);
+function widen(
+  open: OpenProgram,
+  row: number | undefined,
+  width: number,
+  costs: Float64Array,
+): Optimum | undefined {
+  if (row === undefined) return undefined;
+  open.boundRow(row, width, Infinity);
   const found = open.solve(costs, 'min');
-  open.boundRow(width, -Infinity, Infinity);
+  open.boundRow(row, -Infinity, Infinity);
   return found;
 }
 
 /** The dearest first: what is worth most to the reader is shown again if it can be. */
 function showAgain(
-  { system, values, hidden: given, price }: Suppression,
+  { system, values, hidden: given, price, small }: Suppression,
   hidden: Set<number>,
   lost: ReadonlySet<number>,
   solver: LinearSolver,
@@ -179,7 +192,7 @@ function showAgain(
     hidden.delete(cell);
     const known = values.map((value, other) => (hidden.has(other) ? undefined : value));
     const targets = [...hidden].filter((other) => !lost.has(other));
-    if (attack(system, known, targets, solver, { first: true }).narrowed.length > 0) {
+    if (attack(system, known, targets, solver, { small, first: true }).narrowed.length > 0) {
       hidden.add(cell);
     }
   }

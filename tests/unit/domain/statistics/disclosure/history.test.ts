@@ -56,6 +56,7 @@ function workedOutNow(releases: readonly ReturnType<typeof release>[]): string[]
     states.map((state) => (state?.kind === 'shown' ? state.value : undefined)),
     hidden,
     solver,
+    { small: { from: 1, to: 4 } },
   );
   return narrowed.map(({ cell, least, most }) => `${system.ids[cell]}: ${least}–${most}`);
 }

@@ -76,9 +76,9 @@ export function linkedTables({ areas, categories, quarters, counts }: Shape): Ta
     ),
   };
   const inside = Object.fromEntries<WrittenSeries>(
-    allAreas.flatMap((a) => [
+    allAreas.flatMap((a): [string, WrittenSeries][] => [
       [`area-${a}`, series([a], all, { area: `area-${a}` })],
-      ...all.map((c) => [
+      ...all.map((c): [string, WrittenSeries] => [
         `area-${a}-${c}`,
         series([a], [c], { area: `area-${a}`, category: `category-${c}` }),
       ]),

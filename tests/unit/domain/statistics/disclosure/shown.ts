@@ -17,6 +17,7 @@ export function publicationsOf(entries: readonly TableEntry[]): Publication[] {
 export function workedOut(
   publications: readonly Publication[],
   solver: LinearSolver,
+  small = { from: 1, to: 4 },
 ): { narrowed: string[]; contradictions: number } {
   const model = modelOf(publications);
   const system = systemOf(model);
@@ -26,6 +27,7 @@ export function workedOut(
     states.map((state) => (state?.kind === 'shown' ? state.value : undefined)),
     states.flatMap((state, cell) => (state?.kind === 'hidden' ? [cell] : [])),
     solver,
+    { small },
   );
   return {
     narrowed: narrowed.map(({ cell, least, most }) => `${system.ids[cell]}: ${least}–${most}`),
