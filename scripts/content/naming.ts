@@ -16,12 +16,19 @@ export function checkNaming(files: readonly ContentFile[], index: Index): Proble
   ];
 }
 
+/** Their folders are languages, not publishers. */
+const BY_LANGUAGE: readonly string[] = ['fraud-guides', 'fraud-practice', 'fraud-helpers'];
+
 /** `promises/kungsor/2023.yaml` belongs to the publisher kungsor: the address says so, so the file must. */
 function checkFolder(entry: ContentFile): Problem[] {
   const { collection, data, id } = entry;
   const folder = id.split('/')[0] ?? '';
   const fieldName =
-    collection === 'follow-ups' ? 'promise' : collection === 'fraud-guides' ? 'lang' : 'publisher';
+    collection === 'follow-ups'
+      ? 'promise'
+      : BY_LANGUAGE.includes(collection)
+        ? 'lang'
+        : 'publisher';
   if (collection === 'publishers') {
     return id.includes('/')
       ? [

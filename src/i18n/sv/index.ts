@@ -9,6 +9,7 @@ import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -24,6 +25,8 @@ export const sv = {
   follow,
   statistics,
   fraud,
+  practice,
+  helpers,
   forms,
   counted,
   pages,
