@@ -96,6 +96,12 @@ const REFERENCES: readonly Reference[] = [
       ...(from === 'statistics' ? [WHOLE_COUNTRY] : []),
     ],
   })),
+  {
+    from: 'fraud-practice',
+    at: 'situation',
+    what: 'Situationen',
+    known: (_entry, index) => idsWithin('sv', index, 'fraud-guides'),
+  },
   { from: 'publishers', at: 'members.*.publisher', what: 'Utgivaren', known: publishers },
   {
     from: 'follow-ups',

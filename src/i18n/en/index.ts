@@ -11,6 +11,7 @@ import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -27,6 +28,8 @@ export const en = {
   statistics,
   explore,
   fraud,
+  practice,
+  helpers,
   forms,
   counted,
   pages,

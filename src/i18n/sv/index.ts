@@ -10,6 +10,7 @@ import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -26,6 +27,8 @@ export const sv = {
   statistics,
   explore,
   fraud,
+  practice,
+  helpers,
   forms,
   counted,
   pages,
