@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -23,6 +24,7 @@ export const en = {
   network,
   follow,
   statistics,
+  openData,
   fraud,
   forms,
   pages,

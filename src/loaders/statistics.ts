@@ -1,0 +1,84 @@
+/** Loads the tables that a page shows. The country's own tables lie on the site at `/`, whatever the build. */
+import { WHOLE_COUNTRY } from '../domain/statistics/national.ts';
+import type { StatisticsTable } from '../domain/statistics/schema.ts';
+import { publishersOfBuild, statisticsOf } from '../lib/content.ts';
+import type { Entry } from '../lib/entry.ts';
+import { localeOf } from '../i18n/locales.ts';
+import {
+  href,
+  publisherPaths,
+  rootPaths,
+  rootSite,
+  siteFor,
+  type Site,
+  type SitePath,
+} from '../lib/site.ts';
+import type { Link } from '../views/frame.ts';
+import { overviewOf, question, type Question, type QuestionGroup } from '../views/statistics/overview.ts';
+import { rateTables, type RateTable } from '../views/statistics/rate-table.ts';
+
+export interface TableProps {
+  site: Site;
+  table: Entry<StatisticsTable>;
+}
+
+/** Every table of every publisher, and of the country, in every language. */
+export async function tablePaths() {
+  const pathsOf = async ({ params, props: { site } }: SitePath, publisher: string) =>
+    (await statisticsOf(publisher)).map((table) => ({
+      params: { ...params, slug: table.slug },
+      props: { site, table } satisfies TableProps,
+    }));
+  const paths = await Promise.all([
+    ...(await publisherPaths()).map((path) => pathsOf(path, path.props.publisher)),
+    ...rootPaths().map((path) => pathsOf(path, WHOLE_COUNTRY)),
+  ]);
+  return paths.flat();
+}
+
+export interface StatisticsOverview {
+  groups: QuestionGroup[];
+  /** The country's questions; on the portal they are the page itself. */
+  country: QuestionGroup[];
+  /** On the portal: the statistics of each publisher that has some. */
+  publishers: Link[];
+}
+
+/** The front page of the statistics of a site. */
+export async function loadOverview(site: Site): Promise<StatisticsOverview> {
+  const national = overviewOf(rootSite(site.lang), await statisticsOf(WHOLE_COUNTRY));
+  if (site.publisher === undefined) {
+    return { groups: national, country: [], publishers: await publisherLinks(site.lang, '/statistik/') };
+  }
+  const groups = overviewOf(site, await statisticsOf(site.publisher));
+  return { groups, country: national, publishers: [] };
+}
+
+/** Links to the same page of each publisher that has tables, by name. */
+export async function publisherLinks(lang: string, path: string): Promise<Link[]> {
+  const { intl } = localeOf(lang);
+  const links = await Promise.all(
+    (await publishersOfBuild()).map(async ({ slug, name }) =>
+      (await statisticsOf(slug)).length > 0
+        ? [{ text: name, href: href(siteFor(slug, lang), path) }]
+        : [],
+    ),
+  );
+  const collator = new Intl.Collator(intl);
+  return links.flat().sort((a, b) => collator.compare(a.text, b.text));
+}
+
+/** The other questions of the table's publisher, those of the same kind first. */
+export async function loadOtherQuestions({ site, table }: TableProps): Promise<Question[]> {
+  return (await statisticsOf(table.publisher))
+    .filter(({ slug, numberKind }) => slug !== table.slug && numberKind !== 'population')
+    .map((other) => question(site, other));
+}
+
+/** The table per 100,000 inhabitants, where it names a table of inhabitants. */
+export async function loadRates({ site, table }: TableProps): Promise<RateTable[]> {
+  const population = (await statisticsOf(table.publisher)).find(
+    ({ slug }) => slug === table.population,
+  );
+  return rateTables(table, population, site.lang);
+}
