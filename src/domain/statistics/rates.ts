@@ -21,20 +21,24 @@ export interface Rate extends Interval {
 
 /**
  * A count per 100,000 inhabitants with its 95 % interval: the count's own (Garwood), divided by the population, which
- * is taken as known.
+ * is taken as known. With overdispersion the count is divided by it first and multiplied back, as in `rateRatio`.
  *
  * Method: Public Health England, Technical Guide: Confidence Intervals for Public Health, 2018 (crude rates).
  *
  * @param count A whole number, 0 or more.
  * @param population Inhabitants, above 0.
- * @param level Between 0 and 1; 0.95 unless given.
+ * @param options `level` between 0 and 1, 0.95 unless given; `dispersion` 1 or more, 1 (chance alone) unless given.
  * @throws {RangeError} outside those ranges.
  */
-export function rateOf(count: number, population: number, level = 0.95): Rate {
+export function rateOf(
+  count: number,
+  population: number,
+  { level = 0.95, dispersion = 1 }: { level?: number; dispersion?: number } = {},
+): Rate {
   if (!(population > 0 && population < Infinity)) {
     throw new RangeError(`A population is a number above 0, not ${population}`);
   }
-  const { lower, upper } = garwoodInterval(count, level);
+  const { lower, upper } = garwoodInterval(count, level, dispersion);
   const scale = PER_INHABITANTS / population;
   return {
     estimate: count * scale,
@@ -74,23 +78,26 @@ export type PeriodRate = RatedPeriod | UnratedPeriod;
  * against the population of its year, and the rate is per 100,000 and that month, quarter or stretch.
  *
  * @param population Inhabitants by year; periods other than years are not used.
+ * @param dispersion Widens the intervals, see `rateOf`.
  * @throws {RangeError} for a count that is not whole: a rate is made from counts.
  */
 export function ratesOf(
   series: { values: readonly PublishedValue[] },
   population: { values: readonly PublishedValue[] } | undefined,
+  dispersion = 1,
 ): PeriodRate[] {
   const inhabitants = new Map(
     (population?.values ?? []).filter(isCounted).map((value) => [value.period, value]),
   );
   return series.values.map((value): PeriodRate => {
     const { period } = value;
-    const { year } = parsePeriod(period);
+    const { kind, year } = parsePeriod(period);
     if (!isCounted(value)) {
       const because = 'suppressed' in value ? 'hidden' : 'missing';
       return { kind: 'none', period, year, because, absent: value };
     }
-    const sameYear = inhabitants.get(String(year));
+    // Twelve months lie in two years.
+    const sameYear = kind === 'twelve-months' ? undefined : inhabitants.get(String(year));
     if (!sameYear || sameYear.value === 0) {
       return { kind: 'none', period, year, because: 'no-population' };
     }
@@ -100,7 +107,7 @@ export function ratesOf(
       count: value.value,
       population: sameYear.value,
       preliminary: value.preliminary || sameYear.preliminary,
-      ...rateOf(value.value, sameYear.value),
+      ...rateOf(value.value, sameYear.value, { dispersion }),
     };
   });
 }

@@ -78,3 +78,16 @@ export function roundQuotient(
     decimals,
   );
 }
+
+/**
+ * `a − b` as decimals, without the digits that binary fractions add: 24.5 − 27.1 is −2.6.
+ *
+ * @throws {RangeError} for what is not a finite decimal number.
+ */
+export function subtractExactly(a: number, b: number): number {
+  const first = parseDecimal(a);
+  const second = parseDecimal(b);
+  const scale = Math.max(first.scale, second.scale);
+  const lift = ({ digits, scale: own }: Decimal) => digits * 10n ** BigInt(scale - own);
+  return toNumber(lift(first) - lift(second), scale);
+}
