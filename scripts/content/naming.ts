@@ -27,7 +27,9 @@ function checkNationalTables(files: readonly ContentFile[], index: Index): Probl
     .filter((id) => id.startsWith(`${WHOLE_COUNTRY}/`))
     .map((id) => id.slice(WHOLE_COUNTRY.length + 1));
   return files
-    .filter(({ collection, id }) => collection === 'statistics' && !id.startsWith(`${WHOLE_COUNTRY}/`))
+    .filter(
+      ({ collection, id }) => collection === 'statistics' && !id.startsWith(`${WHOLE_COUNTRY}/`),
+    )
     .filter(({ id }) => national.includes(id.slice(id.indexOf('/') + 1)))
     .map((entry) =>
       at(

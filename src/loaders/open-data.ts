@@ -46,9 +46,7 @@ export async function loadOpenData(site: Site, origin: URL): Promise<OpenDataPag
     tables: tables.map((table) => downloadableTable(site, table)),
     promises: hasPromises ? addresses.data(site) : undefined,
     citation: first && citation(site, first, origin, today),
-    catalogue: isDemonstration
-      ? undefined
-      : inLanguage(site, DEFAULT_LOCALE, CATALOGUE),
+    catalogue: isDemonstration ? undefined : inLanguage(site, DEFAULT_LOCALE, CATALOGUE),
     isDemonstration,
     publishers: slug === undefined ? await publisherLinks(site.lang, '/oppna-data/') : [],
   };

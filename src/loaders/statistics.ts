@@ -14,7 +14,12 @@ import {
   type SitePath,
 } from '../lib/site.ts';
 import type { Link } from '../views/frame.ts';
-import { overviewOf, question, type Question, type QuestionGroup } from '../views/statistics/overview.ts';
+import {
+  overviewOf,
+  questionLink,
+  type QuestionGroup,
+  type QuestionLink,
+} from '../views/statistics/overview.ts';
 import { rateTables, type RateTable } from '../views/statistics/rate-table.ts';
 
 export interface TableProps {
@@ -39,19 +44,29 @@ export async function tablePaths() {
 export interface StatisticsOverview {
   groups: QuestionGroup[];
   /** The country's questions; on the portal they are the page itself. */
-  country: QuestionGroup[];
+  country: QuestionLink[];
   /** On the portal: the statistics of each publisher that has some. */
   publishers: Link[];
 }
 
 /** The front page of the statistics of a site. */
 export async function loadOverview(site: Site): Promise<StatisticsOverview> {
-  const national = overviewOf(rootSite(site.lang), await statisticsOf(WHOLE_COUNTRY));
+  const national = await statisticsOf(WHOLE_COUNTRY);
+  const root = rootSite(site.lang);
   if (site.publisher === undefined) {
-    return { groups: national, country: [], publishers: await publisherLinks(site.lang, '/statistik/') };
+    const publishers = await publisherLinks(site.lang, '/statistik/');
+    return { groups: overviewOf(root, national), country: [], publishers };
   }
-  const groups = overviewOf(site, await statisticsOf(site.publisher));
-  return { groups, country: national, publishers: [] };
+  return {
+    groups: overviewOf(site, await statisticsOf(site.publisher)),
+    country: questionsOf(national).map((table) => questionLink(root, table)),
+    publishers: [],
+  };
+}
+
+/** Inhabitants are what rates are made with: they are listed with the rest, but are no question of their own. */
+function questionsOf(tables: readonly Entry<StatisticsTable>[]): Entry<StatisticsTable>[] {
+  return tables.filter(({ numberKind }) => numberKind !== 'population');
 }
 
 /** Links to the same page of each publisher that has tables, by name. */
@@ -68,11 +83,11 @@ export async function publisherLinks(lang: string, path: string): Promise<Link[]
   return links.flat().sort((a, b) => collator.compare(a.text, b.text));
 }
 
-/** The other questions of the table's publisher, those of the same kind first. */
-export async function loadOtherQuestions({ site, table }: TableProps): Promise<Question[]> {
-  return (await statisticsOf(table.publisher))
-    .filter(({ slug, numberKind }) => slug !== table.slug && numberKind !== 'population')
-    .map((other) => question(site, other));
+/** The other questions of the table's publisher. */
+export async function loadOtherQuestions({ site, table }: TableProps): Promise<QuestionLink[]> {
+  return questionsOf(await statisticsOf(table.publisher))
+    .filter(({ slug }) => slug !== table.slug)
+    .map((other) => questionLink(site, other));
 }
 
 /** The table per 100,000 inhabitants, where it names a table of inhabitants. */

@@ -21,6 +21,7 @@ export function daysOf(period: string): Coverage {
       return { from: firstDay(month(last - 2)), to: lastDay(month(last)) };
     }
     case 'days':
+    case 'twelve-months':
       return { from: parsed.from, to: parsed.to };
   }
 }

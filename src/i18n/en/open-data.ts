@@ -53,8 +53,7 @@ export const openData = {
     link: 'dcat.rdf',
     demonstration:
       'This is a demonstration, so nothing from here is in the catalogue for data portals.',
-    portal:
-      'The portal’s catalogue points to each publisher’s own. Demonstrations are not in it.',
+    portal: 'The portal’s catalogue points to each publisher’s own. Demonstrations are not in it.',
   },
   publishers: 'Open data from a municipality',
   dcat: {

@@ -77,7 +77,7 @@ export const statistics = {
     verdict: 'More or fewer?',
     verdicts: { more: 'more', fewer: 'fewer', equal: 'as many', uncertain: 'not certain' },
     none: 'cannot be compared',
-    eachTitle: 'One at a time',
+    how: 'What does “not certain” mean?',
   },
   stated: {
     title: 'What the source says',

@@ -51,7 +51,8 @@ export const openData = {
     link: 'dcat.rdf',
     demonstration:
       'Det här är en demonstration. Därför finns inget härifrån i katalogen för dataportaler.',
-    portal: 'Portalens katalog pekar på varje utgivares egen katalog. En demonstration är inte med.',
+    portal:
+      'Portalens katalog pekar på varje utgivares egen katalog. En demonstration är inte med.',
   },
   publishers: 'Öppna data från en kommun',
   /** In the catalogue, not on a page. */

@@ -81,7 +81,7 @@ export const statistics = {
       uncertain: 'inte säkert',
     },
     none: 'går inte att jämföra',
-    eachTitle: 'En i taget',
+    how: 'Vad betyder ”inte säkert”?',
   },
   stated: {
     title: 'Det här säger källan',

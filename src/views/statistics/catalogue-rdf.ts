@@ -39,8 +39,7 @@ const about = (uri: string) => ({ '@rdf:about': uri });
 const resource = (uri: string) => ({ '@rdf:resource': uri });
 const resources = (uris: readonly string[]) => uris.map(resource);
 const literal = (text: string, lang: string) => ({ '@xml:lang': lang, '#text': text });
-const literals = (texts: Texts) =>
-  Object.entries(texts).map(([lang, text]) => literal(text, lang));
+const literals = (texts: Texts) => Object.entries(texts).map(([lang, text]) => literal(text, lang));
 /** A day, or a month or a year where the source is no more exact. */
 const dated = (text: string) => {
   const precision = { 4: 'gYear', 7: 'gYearMonth' }[text.length];

@@ -95,7 +95,12 @@ export function portalCatalogue(publishers: readonly Entry<Publisher>[], origin:
     uri,
     title: inEach((words) => words.catalogue(brand)),
     description: inEach((words) => words.portalText),
-    publisher: { uri: `${uri}#utgivare`, name: brand, type: LOCAL_AUTHORITY, homepage: origin.href },
+    publisher: {
+      uri: `${uri}#utgivare`,
+      name: brand,
+      type: LOCAL_AUTHORITY,
+      homepage: origin.href,
+    },
     homepage: absolute(origin, href(site, PAGE)),
     languages: languageUris(),
     datasets: [],

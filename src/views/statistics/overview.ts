@@ -5,16 +5,18 @@ import type { StatisticsTable } from '../../domain/statistics/schema.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { href, type Site } from '../../lib/site.ts';
+import type { Link } from '../frame.ts';
 import type { LanguageAttributes } from '../language.ts';
 import { summaryOf } from './glance.ts';
 import { wordsOfTable } from './table-words.ts';
 
-export interface Question {
-  id: string;
-  question: string;
-  answer: string;
-  href: string;
+/** A question without its answer, where many are listed. */
+export interface QuestionLink extends Link {
   own: LanguageAttributes;
+}
+
+export interface Question extends QuestionLink {
+  answer: string;
   /** Of the answer: a summary of several series is in the page's own words. */
   answerOwn: LanguageAttributes;
 }
@@ -31,15 +33,14 @@ export interface QuestionGroup {
 const GROUPS: readonly QuestionGroupKind[] = ['reported', 'own', 'stated', 'population'];
 
 /** The tables by what kind of answer they hold; empty groups are left out. */
-export function overviewOf(
-  site: Site,
-  tables: readonly Entry<StatisticsTable>[],
-): QuestionGroup[] {
+export function overviewOf(site: Site, tables: readonly Entry<StatisticsTable>[]): QuestionGroup[] {
   const { groups: words } = dictionaryOf(site.lang).statistics.overview;
   return GROUPS.map((kind) => ({
     kind,
     ...words[kind],
-    questions: tables.filter((table) => kindOf(table) === kind).map((table) => question(site, table)),
+    questions: tables
+      .filter((table) => kindOf(table) === kind)
+      .map((table) => question(site, table)),
   })).filter(({ questions }) => questions.length > 0);
 }
 
@@ -49,26 +50,21 @@ function kindOf(table: StatisticsTable): QuestionGroupKind {
   return table.series.length > 0 ? 'reported' : 'stated';
 }
 
-/** A table as a question with its answer. */
-export function question(site: Site, table: Entry<StatisticsTable>): Question {
+export function questionLink(site: Site, table: Entry<StatisticsTable>): QuestionLink {
   const words = wordsOfTable(table, site.lang);
-  return {
-    id: table.slug,
-    question: words.question,
-    href: href(site, `/statistik/${table.slug}/`),
-    own: words.own,
-    ...answer(table, site.lang),
-  };
+  return { text: words.question, href: href(site, `/statistik/${table.slug}/`), own: words.own };
+}
+
+/** A table as a question with its answer. */
+function question(site: Site, table: Entry<StatisticsTable>): Question {
+  return { ...questionLink(site, table), ...answer(table, site.lang) };
 }
 
 /**
  * One series: its finding. Several with a total: the finding of the total. Several without: which are more and which
  * fewer. None: the change as the source states it.
  */
-function answer(
-  table: StatisticsTable,
-  lang: string,
-): Pick<Question, 'answer' | 'answerOwn'> {
+function answer(table: StatisticsTable, lang: string): Pick<Question, 'answer' | 'answerOwn'> {
   const { own, unit, language } = wordsOfTable(table, lang);
   const { finding: words } = localeOf(language);
   const leading = leadingSeries(table);
