@@ -21,8 +21,11 @@ export function daysOf(period: string): Coverage {
       return { from: firstDay(month(last - 2)), to: lastDay(month(last)) };
     }
     case 'days':
-    case 'twelve-months':
       return { from: parsed.from, to: parsed.to };
+    case 'twelve-months': {
+      const [first = '', last = ''] = period.split('/');
+      return { from: firstDay(first), to: lastDay(last) };
+    }
   }
 }
 
