@@ -1,6 +1,7 @@
 /** Loads the tables that something points at, as figures in short. */
-import { statisticsNamed } from '../lib/content.ts';
+import { statisticsNamed, statisticsOf } from '../lib/content.ts';
 import type { Site } from '../lib/site.ts';
+import { compareMembers, type ComparisonView } from '../views/statistics/compare-members.ts';
 import { smallFigures, type SmallFigureView } from '../views/statistics/small-figure.ts';
 
 /**
@@ -14,4 +15,15 @@ export async function loadSmallFigures(
   area?: string,
 ): Promise<SmallFigureView[]> {
   return smallFigures(site, await statisticsNamed(publisher, [...new Set(slugs)]), area);
+}
+
+/** A publisher's comparisons of like with like; a table that has no population for its years is left out. */
+export async function loadComparisons(site: Site, publisher: string): Promise<ComparisonView[]> {
+  const tables = await statisticsOf(publisher);
+  return tables
+    .filter((table) => table.compares)
+    .flatMap((table) => {
+      const population = tables.find(({ slug }) => slug === table.population);
+      return compareMembers(site, table, population) ?? [];
+    });
 }

@@ -32,7 +32,7 @@ export const charts = {
   heat: {
     title: 'When was it reported?',
     caption: (title: string) => `${title}, by weekday and time`,
-    lead: 'The darker the box, the more reports. The number in the box says how many.',
+    lead: 'The stronger the colour, the more reports. The number in the box says how many.',
     day: 'Day',
     days: {
       monday: 'Monday',
@@ -47,7 +47,7 @@ export const charts = {
     cell: (day: string, band: string) => `${day} ${band}`,
     hidden: 'Hidden: the number is not shown, so that no one can be identified. It is not zero.',
     missing: 'Missing: there is no number. It is not zero.',
-    scale: 'How dark the box is',
+    scale: 'How strong the colour is',
   },
   compare: {
     title: 'Compare municipalities',
@@ -72,6 +72,7 @@ export const charts = {
         : count === pairs
           ? 'All of them can be told apart: no lines reach over each other.'
           : `Of ${pairs} pairs, ${count} can be told apart. In the others the lines reach over each other.`,
+    preliminary: 'Hollow dot: preliminary figure.',
     over: 'Year by year',
     overChart: (name: string, unit: string) => `${name}: ${unit} per 100,000 inhabitants`,
     member: 'Municipality',

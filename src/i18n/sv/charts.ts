@@ -34,7 +34,7 @@ export const charts = {
   heat: {
     title: 'När rapporterades det?',
     caption: (title: string) => `${title}, veckodag och tid`,
-    lead: 'Ju mörkare ruta, desto fler. Talet i rutan säger hur många.',
+    lead: 'Ju starkare färg, desto fler. Talet i rutan säger hur många.',
     day: 'Dag',
     days: {
       monday: 'Måndag',
@@ -50,7 +50,7 @@ export const charts = {
     cell: (day: string, band: string) => `${day.toLowerCase()} ${band}`,
     hidden: 'Dold: talet visas inte, så att ingen kan pekas ut. Det är inte noll.',
     missing: 'Saknas: talet finns inte. Det är inte noll.',
-    scale: 'Så mörk är rutan',
+    scale: 'Så stark är färgen',
   },
   compare: {
     title: 'Jämför kommuner',
@@ -77,6 +77,7 @@ export const charts = {
         : count === pairs
           ? 'Alla går att skilja åt: inga streck når över varandra.'
           : `Av ${pairs} par går ${count} att skilja åt. I de andra når strecken över varandra.`,
+    preliminary: 'Ihålig punkt: preliminär siffra.',
     over: 'År för år',
     overChart: (name: string, unit: string) => `${name}: ${unit} per 100 000 invånare`,
     member: 'Kommun',

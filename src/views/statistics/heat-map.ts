@@ -35,12 +35,15 @@ export function heatMapView(byTime: CountsByTime, lang: string): HeatMapView {
   );
   const greatest = Math.max(0, ...shown.map(({ value }) => value));
   const steps = chooseTicks(greatest + 1, true, MOST_SHADES);
-  const shadeOf = (value: number) => steps.findLastIndex((step) => step <= value) + 1;
+  // Few steps are spread over all the shades, so that they are easy to tell apart.
+  const spread = (MOST_SHADES - 1) / Math.max(1, steps.length - 2);
+  const shade = (step: number): `shade${number}` => `shade${1 + Math.round(step * spread)}`;
+  const lookOf = (value: number) => shade(steps.findLastIndex((step) => step <= value));
   const number = (value: number) => formatNumber(value, lang);
   const view = (cell: CountAtTime): HeatCell => {
     if ('suppressed' in cell) return { text: statistics.gap.suppressed, look: 'hidden' };
     if ('missing' in cell) return { text: statistics.gap.missing, look: 'missing' };
-    return { text: number(cell.value), look: `shade${shadeOf(cell.value)}` };
+    return { text: number(cell.value), look: lookOf(cell.value) };
   };
   const most = shown.filter(({ value }) => value === greatest && value > 0);
   return {
@@ -48,7 +51,7 @@ export function heatMapView(byTime: CountsByTime, lang: string): HeatMapView {
     rows: byTime.rows.map(({ day, values }) => ({ day: heat.days[day], cells: values.map(view) })),
     shades: steps.slice(0, -1).map((step, index) => ({
       text: range(number, step, (steps[index + 1] ?? step) - 1),
-      look: `shade${index + 1}`,
+      look: shade(index),
     })),
     most:
       most.length === 0

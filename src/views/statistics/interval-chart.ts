@@ -2,13 +2,20 @@
  * Figures with their uncertainty, one row each: a name, a point and the stretch that the figure may lie in. Read from
  * top to bottom in the order given; the length of a name costs nothing.
  */
-import { CHART_WIDTH, chooseTicks, round, textWidth } from './chart-axis.ts';
+import { CHART_WIDTH, chooseTicks, fitting, round, textWidth } from './chart-axis.ts';
 import { asDrawing, circle, type ChartDrawing } from './chart-drawing.ts';
 
 export interface IntervalRow {
   label: string;
   /** Absent: the word for why stands in the point's place. */
-  figure?: { estimate: number; lower: number; upper: number; text: string; preliminary: boolean };
+  figure?: {
+    estimate: number;
+    lower: number;
+    upper: number;
+    /** The longest first: the first that has room beside the name is written. */
+    texts: string[];
+    preliminary: boolean;
+  };
   /** Why there is no figure. */
   absent?: string;
 }
@@ -61,9 +68,11 @@ export function drawIntervals(
       ['name', placed.map(({ label, y }) => ({ x: 0, y: y + NAME_BASELINE, text: label }))],
       [
         'tick',
-        placed.flatMap(({ figure, absent = '', y }) => [
-          { x: CHART_WIDTH, y: y + NAME_BASELINE, text: figure?.text ?? absent },
-        ]),
+        placed.flatMap(({ label, figure, absent = '', y }) => {
+          const room = CHART_WIDTH - textWidth(label) - SIDE;
+          const { label: text } = fitting(room, ...(figure?.texts ?? [absent]));
+          return text === undefined ? [] : [{ x: CHART_WIDTH, y: y + NAME_BASELINE, text }];
+        }),
       ],
       [
         'period',
