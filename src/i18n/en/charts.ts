@@ -7,6 +7,9 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Chart: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminary',
+  legendHollow: 'Dashed line and hollow dot: preliminary figure.',
+  legendNoFigure: (sign: string) =>
+    `The sign ${sign} means that there is no number to show. The table says why.`,
   legendBreak: (period: string) =>
     `Dashed vertical line: from ${period} it is counted in another way.`,
   range: {
@@ -66,12 +69,12 @@ export const charts = {
     chart: (unit: string, period: string) => `${unit} per 100,000 inhabitants, ${period}`,
     finding: (members: number, lowest: string, highest: string) =>
       `${members} municipalities. The figures lie between ${lowest} and ${highest}.`,
-    apart: (count: number, pairs: number) =>
-      count === 0
-        ? 'None of them can be told apart: the lines reach over each other.'
-        : count === pairs
-          ? 'All of them can be told apart: no lines reach over each other.'
-          : `Of ${pairs} pairs, ${count} can be told apart. In the others the lines reach over each other.`,
+    more: (self: string, others: string) => `${self} has more per inhabitant than ${others}.`,
+    fewer: (self: string, others: string) => `${self} has fewer per inhabitant than ${others}.`,
+    alike: (self: string, others: string) => `${self} cannot be told apart from ${others}.`,
+    someApart: 'Some of them can be told apart: their lines do not reach over each other.',
+    noneApart: 'They cannot be told apart: all lines reach over each other.',
+    newest: (period: string, rate: string) => `${period}: ${rate}`,
     preliminary: 'Hollow dot: preliminary figure.',
     over: 'Year by year',
     overChart: (name: string, unit: string) => `${name}: ${unit} per 100,000 inhabitants`,

@@ -7,6 +7,10 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Diagram: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminär',
+  legendHollow: 'Streckad linje och ihålig punkt: preliminär siffra.',
+  /** `sign` is ".." */
+  legendNoFigure: (sign: string) =>
+    `Tecknet ${sign} betyder att det inte finns något tal att visa. Tabellen säger varför.`,
   legendBreak: (period: string) =>
     `Streckad lodrät linje: från och med ${period} räknas det på ett annat sätt.`,
   range: {
@@ -71,12 +75,15 @@ export const charts = {
     /** In place of a finding: what the picture holds. */
     finding: (members: number, lowest: string, highest: string) =>
       `${members} kommuner. Talen ligger mellan ${lowest} och ${highest}.`,
-    apart: (count: number, pairs: number) =>
-      count === 0
-        ? 'Inga av dem går att skilja åt: strecken når över varandra.'
-        : count === pairs
-          ? 'Alla går att skilja åt: inga streck når över varandra.'
-          : `Av ${pairs} par går ${count} att skilja åt. I de andra når strecken över varandra.`,
+    /** Of the publisher's own figure: those that it can be told from, and those that it cannot. */
+    more: (self: string, others: string) => `${self} har fler per invånare än ${others}.`,
+    fewer: (self: string, others: string) => `${self} har färre per invånare än ${others}.`,
+    alike: (self: string, others: string) => `Det går inte att skilja ${self} från ${others}.`,
+    /** Where the publisher is not one of those compared. */
+    someApart: 'En del av dem går att skilja åt: deras streck når inte över varandra.',
+    noneApart: 'De går inte att skilja åt: alla streck når över varandra.',
+    /** Beside a small chart: "2025: 1 329" */
+    newest: (period: string, rate: string) => `${period}: ${rate}`,
     preliminary: 'Ihålig punkt: preliminär siffra.',
     over: 'År för år',
     overChart: (name: string, unit: string) => `${name}: ${unit} per 100 000 invånare`,

@@ -114,7 +114,7 @@ export function chooseForm(values: readonly PublishedValue[]): ChartForm {
 
 const LABEL_GAP = 6;
 /** Where there is no room for the word: the sign for a figure that is not to be had. */
-const NO_FIGURE = '..';
+export const NO_FIGURE = '..';
 /** Share of a slot that its bar fills. */
 const BAR_SHARE = 0.7;
 
@@ -179,7 +179,7 @@ export function placeSeries(
       y: round(y),
       value: value.value,
       preliminary: value.preliminary,
-      ...(isBar ? fitting(slot, label) : (isFirst || isLast) && { label }),
+      ...(isBar ? fitting(slot, label) : (isFirst || isLast) && !interval && { label }),
       labelAnchor: isBar || isFirst === isLast ? 'middle' : isFirst ? 'start' : 'end',
       labelY: round(isBar ? y - LABEL_GAP : labelHeight(index, y, label, isFirst ? 1 : -1)),
       hasPoint:

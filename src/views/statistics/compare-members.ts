@@ -13,7 +13,7 @@ import { roundHalfAwayFromZero } from '../../domain/statistics/rounding.ts';
 import type { PublishedValue, StatisticsTable } from '../../domain/statistics/schema.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
-import { formatNumber } from '../../lib/format.ts';
+import { formatList, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
@@ -74,13 +74,16 @@ export function compareMembers(
   const number = (value: number) => formatNumber(roundHalfAwayFromZero(value), lang);
   const latest = members.map((member) => ({ ...member, rate: rateIn(member, period) }));
   const rated = latest.flatMap(({ rate }) => (rate?.kind === 'rate' ? [rate] : []));
-  const title = own.chart(unit.other, localeOf(language).finding.period(period));
+  const counted = unit.other.charAt(0).toLocaleUpperCase(language) + unit.other.slice(1);
+  const title = own.chart(counted, localeOf(language).finding.period(period));
   const between = own.finding(
     rated.length,
     number(Math.min(...rated.map(({ estimate }) => estimate))),
     number(Math.max(...rated.map(({ estimate }) => estimate))),
   );
-  const finding = `${between} ${describeApart(rated, language)}`;
+  const self = latest.find(({ id }) => id === table.publisher);
+  const others = latest.filter((member) => member !== self);
+  const finding = [between, ...describeApart(self, others, language)].join(' ');
   return {
     id: table.slug,
     own: languageAttributes(language, lang),
@@ -142,15 +145,42 @@ function newestShared(members: readonly Member[]): string | undefined {
   );
 }
 
+type Latest = Member & { rate: PeriodRate | undefined };
+
 /**
- * How many pairs have intervals that do not reach over each other. Where they do, a difference may still be real:
- * that 95 % intervals keep apart asks for more than a test at 5 % does (N. Schenker, J. F. Gentleman, The American
- * Statistician 55 (2001) 182–186). Of many pairs some part by chance, so the stricter rule is the fair one.
+ * Which of the others the publisher's own figure can be told from; where the publisher is not among them, whether any
+ * two can be. Told apart are those whose 95 % intervals do not reach over each other. That asks for more than a test at
+ * 5 % does (N. Schenker, J. F. Gentleman, The American Statistician 55 (2001) 182–186); with several others some would
+ * part by chance, so the stricter rule is the fair one.
  */
-function describeApart(rated: readonly RatedPeriod[], language: string): string {
-  const pairs = rated.flatMap((a, index) => rated.slice(index + 1).map((b) => [a, b] as const));
-  const apart = pairs.filter(([a, b]) => a.lower > b.upper || b.lower > a.upper);
-  return dictionaryOf(language).charts.compare.apart(apart.length, pairs.length);
+function describeApart(
+  self: Latest | undefined,
+  others: readonly Latest[],
+  language: string,
+): string[] {
+  const { compare: words } = dictionaryOf(language).charts;
+  const rated = others.flatMap(({ label, rate }) =>
+    rate?.kind === 'rate' ? [{ label, rate }] : [],
+  );
+  if (self?.rate?.kind !== 'rate') {
+    const isApart = rated.some((a) => rated.some((b) => a.rate.lower > b.rate.upper));
+    return [isApart ? words.someApart : words.noneApart];
+  }
+  const { lower, upper } = self.rate;
+  const names = (chosen: (rate: RatedPeriod) => boolean) =>
+    rated.filter(({ rate }) => chosen(rate)).map(({ label }) => label);
+  const say = (write: (self: string, others: string) => string, labels: string[]) =>
+    labels.length > 0 ? [write(self.label, formatList(labels, language))] : [];
+  const isBelow = (rate: RatedPeriod) => rate.upper < lower;
+  const isAbove = (rate: RatedPeriod) => rate.lower > upper;
+  return [
+    ...say(words.more, names(isBelow)),
+    ...say(words.fewer, names(isAbove)),
+    ...say(
+      words.alike,
+      names((rate) => !isBelow(rate) && !isAbove(rate)),
+    ),
+  ];
 }
 
 function figureOf(rate: PeriodRate | undefined, lang: string) {
@@ -192,6 +222,10 @@ function multiplesOf(
       {
         id,
         name,
+        note: dictionaryOf(lang).charts.compare.newest(
+          localeOf(lang).finding.period(last.period),
+          number(last.estimate),
+        ),
         drawing,
         chartLabel: smallLabel(own.overChart(name, unit), [...new Set(ends)].join(' ')),
       },

@@ -10,7 +10,7 @@ import type { Link } from '../frame.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
 import { xmrLimits } from '../../domain/statistics/xmr.ts';
 import { drawChart, type ChartDrawing } from './chart-drawing.ts';
-import { placeSeries, type ChartGeometry } from './chart-geometry.ts';
+import { NO_FIGURE, placeSeries, type ChartGeometry } from './chart-geometry.ts';
 import { chartWords } from './chart-words.ts';
 import { describeRange } from './expected-range.ts';
 import { tableWords } from './table-language.ts';
@@ -117,12 +117,17 @@ export function figureRow(value: PublishedValue, lang: string): FigureRow {
 }
 
 /** Only what the drawing holds and a reader could not guess. */
-export function legendOf({ marks, breaks }: ChartGeometry, lang: string): string[] {
+export function legendOf({ form, marks, breaks }: ChartGeometry, lang: string): string[] {
+  const words = chartWords(lang);
   const { statistics, charts } = dictionaryOf(lang);
   const { period } = localeOf(lang).finding;
   const isPreliminary = marks.some((mark) => mark.kind === 'value' && mark.preliminary);
+  const hasBareGap = marks.some(
+    (mark) => mark.kind === 'gap' && mark.label !== words.gap[mark.reason],
+  );
   return [
-    ...(isPreliminary ? [statistics.legendPreliminary] : []),
+    ...(isPreliminary ? [form === 'bar' ? statistics.legendPreliminary : charts.legendHollow] : []),
+    ...(hasBareGap ? [charts.legendNoFigure(NO_FIGURE)] : []),
     ...breaks.map((item) => charts.legendBreak(period(item.period))),
   ];
 }

@@ -50,7 +50,13 @@ export function drawIntervals(
   return asDrawing(
     `0 0 ${CHART_WIDTH} ${height}`,
     [
-      ['grid', ticks.map((tick) => `M${xOf(tick)} 0V${foot}`).join('')],
+      // Beside the points only: a line through the words would make them hard to read.
+      [
+        'grid',
+        placed
+          .flatMap(({ y }) => ticks.map((tick) => `M${xOf(tick)} ${y + LINE_HEIGHT - 8}v16`))
+          .join(''),
+      ],
       [
         'whisker',
         drawn

@@ -13,6 +13,8 @@ import { drawMultiples, drawTogether } from './several-series.ts';
 export interface SmallMultiple {
   id: string;
   name: string;
+  /** The newest figure, where the drawing has no number on it. */
+  note?: string;
   drawing: ChartDrawing;
   /** What a screen reader says of the drawing. */
   chartLabel: string;
