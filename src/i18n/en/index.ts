@@ -1,6 +1,7 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -25,6 +26,7 @@ export const en = {
   follow,
   statistics,
   openData,
+  charts,
   fraud,
   forms,
   pages,

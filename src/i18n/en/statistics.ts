@@ -78,12 +78,19 @@ export const statistics = {
     verdicts: { more: 'more', fewer: 'fewer', equal: 'as many', uncertain: 'not certain' },
     none: 'cannot be compared',
     how: 'What does “not certain” mean?',
+    each: 'One at a time',
   },
   stated: {
     title: 'What the source says',
     compared: (current: string, previous: string) => `${current}, compared with ${previous}`,
-    base: 'The numbers behind it',
-    baseMissing: 'Not stated. The source does not say how many there were.',
+    sentence: (amount: string, previous: string) =>
+      `According to the source that is ${amount} compared with ${previous}.`,
+    baseTitle: 'The numbers behind it',
+    /** Both figures are unknown, or only the one before. */
+    base: {
+      both: 'Not stated. The source does not say how many there were.',
+      previous: 'The source does not say how many there were before.',
+    },
     canMean: 'This can mean',
     cannotMean: 'This does not tell you',
     percent: (percent: string) => `${percent} per cent`,

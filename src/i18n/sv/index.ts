@@ -1,5 +1,6 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -24,6 +25,7 @@ export const sv = {
   follow,
   statistics,
   openData,
+  charts,
   fraud,
   forms,
   pages,

@@ -82,12 +82,19 @@ export const statistics = {
     },
     none: 'går inte att jämföra',
     how: 'Vad betyder ”inte säkert”?',
+    each: 'En i taget',
   },
   stated: {
     title: 'Det här säger källan',
     compared: (current: string, previous: string) => `${current}, jämfört med ${previous}`,
-    base: 'Talen bakom',
-    baseMissing: 'Uppgift saknas. Källan säger inte hur många det var.',
+    sentence: (amount: string, previous: string) =>
+      `Enligt källan är det ${amount} jämfört med ${previous}.`,
+    baseTitle: 'Talen bakom',
+    /** Both figures are unknown, or only the one before. */
+    base: {
+      both: 'Uppgift saknas. Källan säger inte hur många det var.',
+      previous: 'Uppgift saknas om hur många det var före.',
+    },
     canMean: 'Det kan betyda',
     cannotMean: 'Det säger inte',
     percent: (percent: string) => `${percent} procent`,

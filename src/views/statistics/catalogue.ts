@@ -29,7 +29,7 @@ import type { Entry } from '../../lib/entry.ts';
 import { href, inLanguage, siteFor, type Site } from '../../lib/site.ts';
 import { absolute, addresses } from '../follow/addresses.ts';
 import { sourceLine } from '../sources.ts';
-import { wordsOfTable } from './table-words.ts';
+import { tableWords } from './table-language.ts';
 
 export const CATALOGUE = '/oppna-data/dcat.rdf';
 const PAGE = '/oppna-data/';
@@ -157,10 +157,10 @@ function tableDataset(
   const isPopulation = table.numberKind === 'population';
   return {
     uri: `${landingPage}#data`,
-    title: inEachOf(table, (lang) => wordsOfTable(table, lang).title),
+    title: inEachOf(table, (lang) => tableWords(table, lang).title),
     description: inEachOf(table, (lang) => {
       const { dcat: words } = dictionaryOf(lang).openData;
-      const { question, title } = wordsOfTable(table, lang);
+      const { question, title } = tableWords(table, lang);
       return lang === table.lang
         ? words.described(table.definition.replaceAll('\n', ' '), table.caveats.join(' '))
         : words.asked(question, title);
@@ -202,7 +202,7 @@ function tableFiles(
   const { lang } = site;
   const { csv, csvExcel, json } = dictionaryOf(lang).statistics;
   const licence = licenceOf(table);
-  const { title } = wordsOfTable(table, lang);
+  const { title } = tableWords(table, lang);
   const file = (name: string, ending: string, format: string): Distribution => {
     const downloadUrl = absolute(origin, href(site, `/statistik/${table.slug}${ending}`));
     return {

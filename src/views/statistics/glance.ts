@@ -5,8 +5,8 @@ import type { StatisticsTable } from '../../domain/statistics/schema.ts';
 import { withSign } from '../../domain/statistics/words/numbers.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import { formatList, formatNumber } from '../../lib/format.ts';
-import type { LanguageAttributes } from '../language.ts';
-import { wordsOfTable } from './table-words.ts';
+import { languageAttributes, type LanguageAttributes } from '../language.ts';
+import { tableWords } from './table-language.ts';
 
 export interface GlanceRow {
   id: string;
@@ -35,7 +35,7 @@ interface Compared {
 }
 
 function comparedSeries(table: StatisticsTable, lang: string): Compared[] {
-  const { labelOf } = wordsOfTable(table, lang);
+  const { labelOf } = tableWords(table, lang);
   return table.series.map((series) => ({
     id: series.id,
     label: labelOf(series.id),
@@ -62,7 +62,7 @@ export function glanceOf(table: StatisticsTable, lang: string): Glance | undefin
   return {
     previousPeriod: shortPeriod(first.previous.period),
     currentPeriod: shortPeriod(first.current.period),
-    own: wordsOfTable(table, lang).own,
+    own: languageAttributes(tableWords(table, lang).language, lang),
     rows: series.map(({ id, label, comparison }) => {
       if (!comparison) {
         const nothing = { previous: '–', current: '–', change: '', direction: undefined };

@@ -11,14 +11,19 @@ import { languageAttributes, type LanguageAttributes } from '../language.ts';
 import { figureViews, type FigureView } from './figure.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { fileLinks } from './open-data-page.ts';
+import { severalFigure, type SeveralFigureView } from './several-figure.ts';
 import { statedViews, type StatedChangeView } from './stated.ts';
-import { wordsOfTable, type WordsOfTable } from './table-words.ts';
+import { tableWords, type TableWords } from './table-language.ts';
 
 export interface IndicatorPage {
-  words: WordsOfTable;
+  words: TableWords;
+  /** Of the words. */
+  wordsOwn: LanguageAttributes;
   /** The table's own language, for what has no translation. */
   own: LanguageAttributes;
   glance: Glance | undefined;
+  /** All series in one picture, where there are many short ones; then the figures are their sentences alone. */
+  together: SeveralFigureView | undefined;
   figures: FigureView[];
   stated: StatedChangeView[];
   /** Who counted, and when the figures were taken out. */
@@ -31,12 +36,15 @@ export interface IndicatorPage {
 export function indicatorPage(site: Site, table: Entry<StatisticsTable>): IndicatorPage {
   const { lang } = site;
   const { statistics: t } = dictionaryOf(lang);
-  const { finding, table: tableWords } = localeOf(lang);
+  const { finding, table: exportWords } = localeOf(lang);
   const own = languageAttributes(table.lang, lang);
+  const words = tableWords(table, lang);
   return {
-    words: wordsOfTable(table, lang),
+    words,
+    wordsOwn: languageAttributes(words.language, lang),
     own,
     glance: glanceOf(table, lang),
+    together: isReadTogether(table) ? severalFigure(table, lang) : undefined,
     // The files hold the whole table: they stand once on the page, not below each of its series.
     figures: figureViews(site, table).map((figure) => ({ ...figure, downloads: [] })),
     stated: statedViews(table, lang),
@@ -49,8 +57,16 @@ export function indicatorPage(site: Site, table: Entry<StatisticsTable>): Indica
     breaks: table.breaks.map(({ period, text }) => ({ period: finding.shortPeriod(period), text })),
     downloads: fileLinks(site, table.slug),
     terms: {
-      text: describeLicence(table, tableWords),
+      text: describeLicence(table, exportWords),
       own: table.licence === undefined ? {} : own,
     },
   };
+}
+
+/** From here on a series has a shape of its own to read: an expected range, a trend. */
+const LONG_SERIES = 12;
+
+/** Three or more short series are read side by side; long ones, and a pair, one at a time. */
+function isReadTogether({ series }: StatisticsTable): boolean {
+  return series.length > 2 && series.every(({ values }) => values.length < LONG_SERIES);
 }

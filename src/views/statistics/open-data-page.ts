@@ -8,8 +8,8 @@ import { formatDate, formatPeriod } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
 import { absolute } from '../follow/addresses.ts';
 import type { Link } from '../frame.ts';
-import type { LanguageAttributes } from '../language.ts';
-import { wordsOfTable } from './table-words.ts';
+import { languageAttributes, type LanguageAttributes } from '../language.ts';
+import { tableWords } from './table-language.ts';
 
 export interface DownloadableTable {
   title: string;
@@ -21,12 +21,12 @@ export interface DownloadableTable {
 }
 
 export function downloadableTable(site: Site, table: Entry<StatisticsTable>): DownloadableTable {
-  const { title, own } = wordsOfTable(table, site.lang);
+  const { title, language } = tableWords(table, site.lang);
   const { openData: words } = dictionaryOf(site.lang);
   const { from, to } = coverageOf(table);
   return {
     title,
-    own,
+    own: languageAttributes(language, site.lang),
     page: href(site, `/statistik/${table.slug}/`),
     covers: words.covers(formatPeriod(from, to, site.lang)),
     terms: describeLicence(table, localeOf(site.lang).table),
@@ -51,8 +51,11 @@ export function citation(
   origin: URL,
   today: string,
 ): { text: string; own: LanguageAttributes } {
-  const { title, own } = wordsOfTable(table, site.lang);
+  const { title, language } = tableWords(table, site.lang);
   const address = absolute(origin, href(site, `/statistik/${table.slug}.csv`));
   const { example } = dictionaryOf(site.lang).openData.cite;
-  return { text: example(table.countedBy, title, address, formatDate(today, site.lang)), own };
+  return {
+    text: example(table.countedBy, title, address, formatDate(today, site.lang)),
+    own: languageAttributes(language, site.lang),
+  };
 }

@@ -6,9 +6,10 @@ import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';
-import type { LanguageAttributes } from '../language.ts';
+import { languageAttributes, type LanguageAttributes } from '../language.ts';
 import { summaryOf } from './glance.ts';
-import { wordsOfTable } from './table-words.ts';
+import { statedSentence } from './stated.ts';
+import { tableWords } from './table-language.ts';
 
 /** A question without its answer, where many are listed. */
 export interface QuestionLink extends Link {
@@ -51,8 +52,12 @@ function kindOf(table: StatisticsTable): QuestionGroupKind {
 }
 
 export function questionLink(site: Site, table: Entry<StatisticsTable>): QuestionLink {
-  const words = wordsOfTable(table, site.lang);
-  return { text: words.question, href: href(site, `/statistik/${table.slug}/`), own: words.own };
+  const words = tableWords(table, site.lang);
+  return {
+    text: words.question,
+    href: href(site, `/statistik/${table.slug}/`),
+    own: languageAttributes(words.language, site.lang),
+  };
 }
 
 /** A table as a question with its answer. */
@@ -65,12 +70,16 @@ function question(site: Site, table: Entry<StatisticsTable>): Question {
  * fewer. None: the change as the source states it.
  */
 function answer(table: StatisticsTable, lang: string): Pick<Question, 'answer' | 'answerOwn'> {
-  const { own, unit, language } = wordsOfTable(table, lang);
+  const { unit, language } = tableWords(table, lang);
+  const own = languageAttributes(language, lang);
   const { finding: words } = localeOf(language);
   const leading = leadingSeries(table);
   if (leading) {
     const { headline } = describeSeries({ ...table, unit }, leading, words);
-    return { answer: headline, answerOwn: own };
+    // One figure answers no question of more or fewer; what the source says of the change does.
+    const told = leading.values.length === 1 ? table.stated : [];
+    const changes = told.map((change) => statedSentence(table, change, language));
+    return { answer: [headline, ...changes].join(' '), answerOwn: own };
   }
   if (table.series.length > 0) return { answer: summaryOf(table, lang), answerOwn: {} };
   const [change] = table.stated;

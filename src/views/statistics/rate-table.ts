@@ -4,8 +4,8 @@ import type { StatisticsTable } from '../../domain/statistics/schema.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { roundHalfAwayFromZero } from '../../domain/statistics/rounding.ts';
 import { formatNumber } from '../../lib/format.ts';
-import type { LanguageAttributes } from '../language.ts';
-import { wordsOfTable } from './table-words.ts';
+import { languageAttributes, type LanguageAttributes } from '../language.ts';
+import { tableWords } from './table-language.ts';
 
 export interface RateRow {
   period: string;
@@ -31,7 +31,8 @@ export function rateTables(
   lang: string,
 ): RateTable[] {
   if (!population || table.numberKind !== 'count') return [];
-  const { labelOf, own } = wordsOfTable(table, lang);
+  const { labelOf, language } = tableWords(table, lang);
+  const own = languageAttributes(language, lang);
   const { shortPeriod } = localeOf(lang).finding;
   return table.series.flatMap((series) => {
     const rates = ratesOf(series, populationFor(population, series.id));
