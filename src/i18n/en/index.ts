@@ -2,6 +2,7 @@
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -27,6 +28,7 @@ export const en = {
   statistics,
   openData,
   charts,
+  explore,
   fraud,
   forms,
   pages,
