@@ -38,7 +38,7 @@ export async function loadOpenData(site: Site, origin: URL): Promise<OpenDataPag
   const slug = site.publisher;
   const publisher = slug === undefined ? undefined : await publisherBySlug(slug);
   const tables = await statisticsOf(slug ?? WHOLE_COUNTRY);
-  const [first] = tables;
+  const first = tables.find(({ numberKind }) => numberKind !== 'population');
   const today = dayOf(new Date(__BUILD__.now));
   const hasPromises = slug !== undefined && (await promisesOf(slug)).length > 0;
   const isDemonstration = publisher !== undefined && !isCatalogued(publisher);

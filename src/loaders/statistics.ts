@@ -22,6 +22,9 @@ import {
 } from '../views/statistics/overview.ts';
 import { rateTables, type RateTable } from '../views/statistics/rate-table.ts';
 
+/** More would push the rest of the start page away; the statistics page has them all. */
+const QUESTIONS_ON_START = 4;
+
 export interface TableProps {
   site: Site;
   table: Entry<StatisticsTable>;
@@ -47,6 +50,8 @@ export interface StatisticsOverview {
   country: QuestionLink[];
   /** On the portal: the statistics of each publisher that has some. */
   publishers: Link[];
+  /** The page that compares like with like, where a table does. */
+  compare: string | undefined;
 }
 
 /** The front page of the statistics of a site. */
@@ -55,13 +60,22 @@ export async function loadOverview(site: Site): Promise<StatisticsOverview> {
   const root = rootSite(site.lang);
   if (site.publisher === undefined) {
     const publishers = await publisherLinks(site.lang, '/statistik/');
-    return { groups: overviewOf(root, national), country: [], publishers };
+    return { groups: overviewOf(root, national), country: [], publishers, compare: undefined };
   }
+  const tables = await statisticsOf(site.publisher);
   return {
-    groups: overviewOf(site, await statisticsOf(site.publisher)),
+    groups: overviewOf(site, tables),
     country: questionsOf(national).map((table) => questionLink(root, table)),
     publishers: [],
+    compare: tables.some(({ compares }) => compares) ? href(site, '/statistik/jamfor/') : undefined,
   };
+}
+
+/** The first questions of a publisher, for its start page. */
+export async function loadQuestions(site: Site, publisher: string): Promise<QuestionLink[]> {
+  return questionsOf(await statisticsOf(publisher))
+    .slice(0, QUESTIONS_ON_START)
+    .map((table) => questionLink(site, table));
 }
 
 /** Inhabitants are what rates are made with: they are listed with the rest, but are no question of their own. */
