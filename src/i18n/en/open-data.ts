@@ -17,11 +17,9 @@ export const openData = {
   },
   formats: {
     title: 'Which file should I choose?',
-    items: [
-      { name: 'CSV for Excel', text: 'Opens in Swedish Excel as it is.' },
-      { name: 'CSV', text: 'For other programs. Follows the standard RFC 4180.' },
-      { name: 'JSON', text: 'For those who write programs. It has everything about the table.' },
-    ],
+    csvExcel: 'Opens in Swedish Excel as it is.',
+    csv: 'For other programs. Follows the standard RFC 4180.',
+    json: 'For those who write programs. It has everything about the table.',
   },
   terms: {
     title: 'Terms',
@@ -35,8 +33,8 @@ export const openData = {
   cite: {
     title: 'How to cite',
     text: 'Say who counted, the name of the table, the address and the day you fetched it.',
-    example: (countedBy: string, title: string, address: string, day: string) =>
-      `${countedBy}: ${title}. ${address}, fetched ${day}.`,
+    example: (table: string, address: string, day: string) =>
+      `${table}. ${address}, fetched ${day}.`,
     exampleLabel: 'For example:',
   },
   addresses: {
@@ -50,7 +48,7 @@ export const openData = {
   catalogue: {
     title: 'Catalogue for data portals',
     text: 'The catalogue follows DCAT-AP-SE 3.0.1. The Swedish data portal can fetch it.',
-    link: 'dcat.rdf',
+    link: 'The catalogue as RDF',
     demonstration:
       'This is a demonstration, so nothing from here is in the catalogue for data portals.',
     portal: 'The portal’s catalogue points to each publisher’s own. Demonstrations are not in it.',

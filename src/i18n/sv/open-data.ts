@@ -15,11 +15,9 @@ export const openData = {
   },
   formats: {
     title: 'Vilken fil ska jag välja?',
-    items: [
-      { name: 'CSV för Excel', text: 'Öppnas direkt i svenska Excel.' },
-      { name: 'CSV', text: 'För andra program. Följer standarden RFC 4180.' },
-      { name: 'JSON', text: 'För den som programmerar. Allt om tabellen är med.' },
-    ],
+    csvExcel: 'Öppnas direkt i svenska Excel.',
+    csv: 'För andra program. Följer standarden RFC 4180.',
+    json: 'För den som programmerar. Allt om tabellen är med.',
   },
   terms: {
     title: 'Villkor',
@@ -33,8 +31,8 @@ export const openData = {
   cite: {
     title: 'Så hänvisar du',
     text: 'Skriv vem som har räknat, tabellens namn, adressen och dagen då du hämtade den.',
-    example: (countedBy: string, title: string, address: string, day: string) =>
-      `${countedBy}: ${title}. ${address}, hämtad ${day}.`,
+    example: (table: string, address: string, day: string) =>
+      `${table}. ${address}, hämtad ${day}.`,
     exampleLabel: 'Så här kan det se ut:',
   },
   addresses: {
@@ -48,7 +46,7 @@ export const openData = {
   catalogue: {
     title: 'Katalog för dataportaler',
     text: 'Katalogen följer DCAT-AP-SE 3.0.1. Sveriges dataportal kan hämta den.',
-    link: 'dcat.rdf',
+    link: 'Katalogen som RDF',
     demonstration:
       'Det här är en demonstration. Därför finns inget härifrån i katalogen för dataportaler.',
     portal:

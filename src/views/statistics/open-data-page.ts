@@ -55,7 +55,7 @@ export function citation(
   const address = absolute(origin, href(site, `/statistik/${table.slug}.csv`));
   const { example } = dictionaryOf(site.lang).openData.cite;
   return {
-    text: example(table.countedBy, title, address, formatDate(today, site.lang)),
+    text: example(`${table.countedBy}: ${title}`, address, formatDate(today, site.lang)),
     own: languageAttributes(language, site.lang),
   };
 }
