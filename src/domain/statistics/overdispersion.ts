@@ -18,7 +18,8 @@ export const FEWEST_PERIODS = 5;
 
 /**
  * Pearson's chi-square around a common rate over its degrees of freedom, and at least 1: a series that varies less than
- * chance is no reason for a narrower interval. A trend within the periods counts as spread, which errs to caution (docs/decisions/0016).
+ * chance is no reason for a narrower interval. A trend within the periods counts as spread, which errs to caution
+ * (docs/decisions/0016).
  *
  * Method: P. McCullagh, J. A. Nelder, Generalized Linear Models, 2nd ed., 1989, 6.2.3 and 9.2.4.
  *
@@ -26,6 +27,11 @@ export const FEWEST_PERIODS = 5;
  * @throws {RangeError} for negative counts or exposures that are not above 0.
  */
 export function estimateDispersion(periods: readonly ObservedCount[]): number | undefined {
+  const spread = pearsonSpread(periods);
+  return spread === undefined ? undefined : Math.max(1, spread);
+}
+
+function pearsonSpread(periods: readonly ObservedCount[]): number | undefined {
   if (periods.length < FEWEST_PERIODS) return undefined;
   let counts = 0;
   let exposures = 0;
@@ -36,13 +42,13 @@ export function estimateDispersion(periods: readonly ObservedCount[]): number | 
     counts += count;
     exposures += exposure;
   }
-  if (counts === 0) return 1;
+  if (counts === 0) return 0;
   let chiSquare = 0;
   for (const { count, exposure = 1 } of periods) {
     const expected = (counts * exposure) / exposures;
     chiSquare += (count - expected) ** 2 / expected;
   }
-  return Math.max(1, chiSquare / (periods.length - 1));
+  return chiSquare / (periods.length - 1);
 }
 
 /** The square of the normal quantile at 0.975: chi-square with one degree of freedom at 0.95. */
@@ -60,10 +66,10 @@ const NORMAL_SQUARED = 3.841459;
  * @returns 1 for fewer than five periods: nothing is known of their spread.
  */
 export function cautiousDispersion(periods: readonly ObservedCount[]): number {
-  const estimate = estimateDispersion(periods);
-  if (estimate === undefined) return 1;
+  const spread = pearsonSpread(periods);
+  if (spread === undefined) return 1;
   const degrees = periods.length - 1;
   const share = betaQuantile(0.95, 0.5, degrees / 2);
   const studentSquared = (degrees * share) / (1 - share);
-  return Math.max(1, (estimate * studentSquared) / NORMAL_SQUARED);
+  return Math.max(1, (spread * studentSquared) / NORMAL_SQUARED);
 }

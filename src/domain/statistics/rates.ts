@@ -75,7 +75,8 @@ export type PeriodRate = RatedPeriod | UnratedPeriod;
 
 /**
  * A rate, or the reason why there is none, for every period of a series. A month, a quarter or a stretch of days is set
- * against the population of its year, and the rate is per 100,000 and that month, quarter or stretch.
+ * against the population of its year, and the rate is per 100,000 and that month, quarter or stretch. Twelve months that
+ * lie in two years have no population of their own.
  *
  * @param population Inhabitants by year; periods other than years are not used.
  * @param dispersion Widens the intervals, see `rateOf`.
@@ -86,30 +87,34 @@ export function ratesOf(
   population: { values: readonly PublishedValue[] } | undefined,
   dispersion = 1,
 ): PeriodRate[] {
-  const inhabitants = new Map(
-    (population?.values ?? []).filter(isCounted).map((value) => [value.period, value]),
-  );
-  return series.values.map((value): PeriodRate => {
-    const { period } = value;
-    const { kind, year } = parsePeriod(period);
-    if (!isCounted(value)) {
-      const because = 'suppressed' in value ? 'hidden' : 'missing';
-      return { kind: 'none', period, year, because, absent: value };
-    }
-    // Twelve months lie in two years.
-    const sameYear = kind === 'twelve-months' ? undefined : inhabitants.get(String(year));
-    if (!sameYear || sameYear.value === 0) {
-      return { kind: 'none', period, year, because: 'no-population' };
-    }
-    return {
-      kind: 'rate',
-      period,
-      count: value.value,
-      population: sameYear.value,
-      preliminary: value.preliminary || sameYear.preliminary,
-      ...rateOf(value.value, sameYear.value, { dispersion }),
-    };
-  });
+  return series.values.map((value) => ratePeriod(value, population, dispersion));
+}
+
+/** The same for one period. */
+export function ratePeriod(
+  value: PublishedValue,
+  population: { values: readonly PublishedValue[] } | undefined,
+  dispersion = 1,
+): PeriodRate {
+  const { period } = value;
+  const { kind, year } = parsePeriod(period);
+  if (!isCounted(value)) {
+    const because = 'suppressed' in value ? 'hidden' : 'missing';
+    return { kind: 'none', period, year, because, absent: value };
+  }
+  const wanted = kind === 'twelve-months' ? undefined : String(year);
+  const sameYear = population?.values.find((candidate) => candidate.period === wanted);
+  if (!sameYear || !isCounted(sameYear) || sameYear.value === 0) {
+    return { kind: 'none', period, year, because: 'no-population' };
+  }
+  return {
+    kind: 'rate',
+    period,
+    count: value.value,
+    population: sameYear.value,
+    preliminary: value.preliminary || sameYear.preliminary,
+    ...rateOf(value.value, sameYear.value, { dispersion }),
+  };
 }
 
 /** The inhabitants that belong to a series: the series of the same short name, or the only one that there is. */

@@ -3,7 +3,7 @@
  *
  * `Math.round(-0.5)` gives −0 and `(1.005).toFixed(2)` gives 1.00; a reader who checks with pen and paper gets −1
  * and 1.01. So the rounding is made on the digits as they are written, never on the binary fraction.
- * Method: IEEE 754-2019, 4.3.1 roundTiesToAway; Statistics Sweden rounds published figures the same way.
+ * Method: IEEE 754-2019, 4.3.1, roundTiesToAway, on decimals.
  */
 
 /** An exact decimal number: `digits` × 10^−`scale`. */

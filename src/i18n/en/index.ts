@@ -3,6 +3,7 @@ import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -31,5 +32,6 @@ export const en = {
   explore,
   fraud,
   forms,
+  counted,
   pages,
 } satisfies Dictionary;

@@ -2,6 +2,7 @@
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -30,6 +31,7 @@ export const sv = {
   explore,
   fraud,
   forms,
+  counted,
   pages,
 };
 export type Dictionary = typeof sv;

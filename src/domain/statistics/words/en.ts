@@ -13,6 +13,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const number = (value: number) => writeNumber(value, ',', '.');
 const signed = (value: number) => withSign(value, number(value));
 const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
 const label: PeriodStyle = {
   year: String,
@@ -42,8 +43,10 @@ const labelBefore: PeriodStyle = {
 const axis: PeriodStyle = {
   ...label,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
-  month: (month, year) => `${monthName(month).slice(0, 3)} ${year}`,
-  twelveMonths: (_from, to) => `${monthName(to.month).slice(0, 3)} ${to.year}`,
+  days: (from, to, year) =>
+    `${from.day} ${shortMonth(from.month)}–${to.day} ${shortMonth(to.month)} ${year}`,
+  month: (month, year) => `${shortMonth(month)} ${year}`,
+  twelveMonths: (_from, to) => `to ${shortMonth(to.month)} ${to.year}`,
 };
 
 const inPeriod = (period: string) => writePeriod(period, within);
@@ -55,6 +58,13 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function percentage(percent: number | undefined): string {
   if (percent === undefined) return '';
   return percent === 0 ? ' (less than 1 per cent)' : ` (${signed(percent)} per cent)`;
+}
+
+/** "A", "A and B", "A, B and C". */
+function listOf(items: readonly string[]): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 /** " percentage points" after the difference of two shares. */
@@ -154,6 +164,42 @@ export const enFinding: FindingWords = {
   },
   changedMeasure: (period) =>
     `From ${labelOf(period)} it is counted in another way. Older figures cannot be compared with.`,
+  members: {
+    rate: (unit, { name, period, value, lower, upper }) =>
+      `${name}: ${number(value)} ${value === 1 ? unit.one : unit.other} per 100,000 inhabitants ` +
+      `${inPeriod(period)}. Uncertainty: ${number(lower)} to ${number(upper)}.`,
+    noRate: ({ name, rate: { period, year, because } }) => {
+      const start = `${name}: no figure per inhabitant ${inPeriod(period)}.`;
+      switch (because) {
+        case 'hidden':
+          return `${start} The count is not shown, so that no one can be identified.`;
+        case 'missing':
+          return `${start} The count is missing.`;
+        case 'no-population':
+          return `${start} We do not have the number of inhabitants in ${year}.`;
+      }
+    },
+    higher: (others) => `That is higher than for ${listOf(others)}.`,
+    lower: (others) => `That is lower than for ${listOf(others)}.`,
+    alike: (others) =>
+      `It cannot be said whether it is higher or lower than for ${listOf(others)}: the difference may be due to chance.`,
+    apart: {
+      none: 'Per inhabitant they cannot be told apart. The differences may be due to chance.',
+      some: 'Per inhabitant some cannot be told apart. The difference between them may be due to chance.',
+      all: 'Per inhabitant they differ more than chance usually makes them.',
+    },
+  },
+  range: {
+    usual: ({ lower, upper }) =>
+      `The figure usually lies between ${number(lower)} and ${number(upper)}.`,
+    nothingStandsOut: 'No figure stands out.',
+    outside: (points) =>
+      `Outside ${points.length === 1 ? 'is' : 'are'} ` +
+      `${listOf(points.map(({ period, value }) => `${labelOf(period)} (${number(value)})`))}.`,
+    shift: ({ from, to, side }) =>
+      `From ${labelOf(from)} to ${labelOf(to)} all figures lie ${side} the mean.`,
+    notAnAnswer: 'That is a reason to ask what happened, not an answer.',
+  },
 };
 
 export const enTable: TableWords = {

@@ -6,6 +6,8 @@
  */
 import type { AbsentPeriod, CountedPeriod, NumberKind, StatedChange } from '../compare.ts';
 
+import type { MemberWords, RangeWords } from './member-words.ts';
+
 /** The counted thing in the language of the sentence: `anmält brott`, `anmälda brott`. */
 export interface Unit {
   one: string;
@@ -49,4 +51,6 @@ export interface FindingWords {
   span: (first: CountedPeriod, last: CountedPeriod, numberKind?: NumberKind) => string;
   /** That figures before a period were counted in another way. */
   changedMeasure: (period: string) => string;
+  members: MemberWords;
+  range: RangeWords;
 }

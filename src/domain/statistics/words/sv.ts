@@ -13,6 +13,7 @@ const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
 const number = (value: number) => writeNumber(value, NO_BREAK_SPACE, ',');
 const signed = (value: number) => withSign(value, number(value));
 const monthName = (month: number) => MONTHS[month - 1] ?? '';
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
 const label: PeriodStyle = {
   year: String,
@@ -41,8 +42,9 @@ const duringBefore: PeriodStyle = { ...during, days: before.days };
 const axis: PeriodStyle = {
   ...label,
   quarter: (quarter, year) => `kv ${quarter} ${year}`,
-  month: (month, year) => `${monthName(month).slice(0, 3)} ${year}`,
-  twelveMonths: (_from, to) => `${monthName(to.month).slice(0, 3)} ${to.year}`,
+  days: (from, to, year) => `${from.day}/${from.month}–${to.day}/${to.month} ${year}`,
+  month: (month, year) => `${shortMonth(month)} ${year}`,
+  twelveMonths: (_from, to) => `till ${shortMonth(to.month)} ${to.year}`,
 };
 
 const inPeriod = (period: string) => writePeriod(period, within);
@@ -55,6 +57,13 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function percentage(percent: number | undefined): string {
   if (percent === undefined) return '';
   return percent === 0 ? ' (mindre än 1 procent)' : ` (${signed(percent)} procent)`;
+}
+
+/** "A", "A och B", "A, B och C". */
+function listOf(items: readonly string[]): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} och ${items.at(-1) ?? ''}`;
 }
 
 /** " procentenheter" after the difference of two shares. */
@@ -151,6 +160,41 @@ export const svFinding: FindingWords = {
   changedMeasure: (period) =>
     `Från och med ${labelOf(period)} räknas det på ett annat sätt. Äldre siffror går inte att ` +
     'jämföra med.',
+  members: {
+    rate: (unit, { name, period, value, lower, upper }) =>
+      `${name}: ${number(value)} ${value === 1 ? unit.one : unit.other} per 100${NO_BREAK_SPACE}000 invånare ` +
+      `${inPeriod(period)}. Osäkerhet: ${number(lower)} till ${number(upper)}.`,
+    noRate: ({ name, rate: { period, year, because } }) => {
+      const start = `${name}: ingen siffra per invånare ${inPeriod(period)}.`;
+      switch (because) {
+        case 'hidden':
+          return `${start} Antalet visas inte, så att ingen ska kunna pekas ut.`;
+        case 'missing':
+          return `${start} Antalet saknas.`;
+        case 'no-population':
+          return `${start} Vi har inte antalet invånare ${year}.`;
+      }
+    },
+    higher: (others) => `Det är högre än för ${listOf(others)}.`,
+    lower: (others) => `Det är lägre än för ${listOf(others)}.`,
+    alike: (others) =>
+      `Det går inte att säga om det är högre eller lägre än för ${listOf(others)}: skillnaden kan bero på slumpen.`,
+    apart: {
+      none: 'Per invånare går de inte att skilja åt. Skillnaderna kan bero på slumpen.',
+      some: 'Per invånare går en del inte att skilja åt. Skillnaden mellan dem kan bero på slumpen.',
+      all: 'Per invånare skiljer de sig åt mer än slumpen brukar göra.',
+    },
+  },
+  range: {
+    usual: ({ lower, upper }) =>
+      `Siffran brukar ligga mellan ${number(lower)} och ${number(upper)}.`,
+    nothingStandsOut: 'Ingen siffra sticker ut.',
+    outside: (points) =>
+      `Utanför ligger ${listOf(points.map(({ period, value }) => `${labelOf(period)} (${number(value)})`))}.`,
+    shift: ({ from, to, side }) =>
+      `Från ${labelOf(from)} till ${labelOf(to)} ligger alla siffror ${side === 'above' ? 'över' : 'under'} genomsnittet.`,
+    notAnAnswer: 'Det är ett skäl att fråga vad som har hänt, inte ett svar.',
+  },
 };
 
 export const svTable: TableWords = {
