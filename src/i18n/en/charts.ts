@@ -21,7 +21,7 @@ export const charts = {
       `From ${from} to ${to} the figure was above the middle ${count} times in a row.`,
     below: (count: number, from: string, to: string) =>
       `From ${from} to ${to} the figure was below the middle ${count} times in a row.`,
-    why: 'They have a ring in the chart. That is a reason to ask what happened, not an answer.',
+    why: 'They are marked with a ring or dots. That is a reason to ask what happened, not an answer.',
   },
   several: {
     sameScale: 'The charts have the same scale, so that you can compare them by eye.',

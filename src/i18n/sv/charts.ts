@@ -23,7 +23,7 @@ export const charts = {
       `Från ${from} till ${to} låg siffran över mitten ${count} gånger i rad.`,
     below: (count: number, from: string, to: string) =>
       `Från ${from} till ${to} låg siffran under mitten ${count} gånger i rad.`,
-    why: 'De har en ring i diagrammet. Det är ett skäl att fråga vad som hände, inte ett svar.',
+    why: 'De är märkta med en ring eller prickar. Det är ett skäl att fråga vad som hände, inte ett svar.',
   },
   several: {
     /** Above several small charts. */

@@ -2,6 +2,7 @@
  * A chart as few strokes as will do: one path for all bars, one for all points of a kind, and the words by what they
  * are. What the page pays for is markup: 72 circles are ten times the bytes of one path.
  */
+import type { XmrRule } from '../../domain/statistics/xmr.ts';
 import type { Anchor } from './chart-axis.ts';
 import type { ChartGeometry, GapMark, ValueMark } from './chart-geometry.ts';
 
@@ -18,6 +19,7 @@ export type PathStyle =
   | 'dot'
   | 'dot open'
   | 'signal'
+  | 'run'
   | 'whisker'
   | 'axis'
   | `line s${number}`
@@ -46,6 +48,8 @@ export interface ChartDrawing {
 export const HALF_DIGIT = 5;
 const DOT_RADIUS = 3.5;
 const SIGNAL_RADIUS = 7;
+/** Small enough for neighbours among 72 not to touch. */
+const RUN_RADIUS = 1.8;
 
 /** A circle as a path. */
 export function circle(x: number, y: number, radius = DOT_RADIUS): string {
@@ -91,6 +95,11 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       values.filter((mark) => mark.hasPoint && mark.preliminary === preliminary),
       ({ x, y }) => circle(x, y),
     );
+  const signals = (rule: XmrRule, radius: number) =>
+    join(
+      values.filter((mark) => mark.singledOut === rule),
+      ({ x, y }) => circle(x, y, radius),
+    );
   return asDrawing(
     geometry.viewBox,
     [
@@ -113,13 +122,8 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       ],
       ['dot', dots(false)],
       ['dot open', dots(true)],
-      [
-        'signal',
-        join(
-          values.filter((mark) => mark.isSingledOut),
-          ({ x, y }) => circle(x, y, SIGNAL_RADIUS),
-        ),
-      ],
+      ['run', signals('shift', RUN_RADIUS)],
+      ['signal', signals('outside', SIGNAL_RADIUS)],
       ['axis', `M${plot.left} ${plot.bottom}H${plot.right}`],
     ],
     [
