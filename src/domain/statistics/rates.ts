@@ -21,20 +21,24 @@ export interface Rate extends Interval {
 
 /**
  * A count per 100,000 inhabitants with its 95 % interval: the count's own (Garwood), divided by the population, which
- * is taken as known.
+ * is taken as known. With overdispersion the count is divided by it first and multiplied back, as in `rateRatio`.
  *
  * Method: Public Health England, Technical Guide: Confidence Intervals for Public Health, 2018 (crude rates).
  *
  * @param count A whole number, 0 or more.
  * @param population Inhabitants, above 0.
- * @param level Between 0 and 1; 0.95 unless given.
+ * @param options `level` between 0 and 1, 0.95 unless given; `dispersion` 1 or more, 1 (chance alone) unless given.
  * @throws {RangeError} outside those ranges.
  */
-export function rateOf(count: number, population: number, level = 0.95): Rate {
+export function rateOf(
+  count: number,
+  population: number,
+  { level = 0.95, dispersion = 1 }: { level?: number; dispersion?: number } = {},
+): Rate {
   if (!(population > 0 && population < Infinity)) {
     throw new RangeError(`A population is a number above 0, not ${population}`);
   }
-  const { lower, upper } = garwoodInterval(count, level);
+  const { lower, upper } = garwoodInterval(count, level, dispersion);
   const scale = PER_INHABITANTS / population;
   return {
     estimate: count * scale,
@@ -71,38 +75,46 @@ export type PeriodRate = RatedPeriod | UnratedPeriod;
 
 /**
  * A rate, or the reason why there is none, for every period of a series. A month, a quarter or a stretch of days is set
- * against the population of its year, and the rate is per 100,000 and that month, quarter or stretch.
+ * against the population of its year, and the rate is per 100,000 and that month, quarter or stretch. Twelve months that
+ * lie in two years have no population of their own.
  *
  * @param population Inhabitants by year; periods other than years are not used.
+ * @param dispersion Widens the intervals, see `rateOf`.
  * @throws {RangeError} for a count that is not whole: a rate is made from counts.
  */
 export function ratesOf(
   series: { values: readonly PublishedValue[] },
   population: { values: readonly PublishedValue[] } | undefined,
+  dispersion = 1,
 ): PeriodRate[] {
-  const inhabitants = new Map(
-    (population?.values ?? []).filter(isCounted).map((value) => [value.period, value]),
-  );
-  return series.values.map((value): PeriodRate => {
-    const { period } = value;
-    const { year } = parsePeriod(period);
-    if (!isCounted(value)) {
-      const because = 'suppressed' in value ? 'hidden' : 'missing';
-      return { kind: 'none', period, year, because, absent: value };
-    }
-    const sameYear = inhabitants.get(String(year));
-    if (!sameYear || sameYear.value === 0) {
-      return { kind: 'none', period, year, because: 'no-population' };
-    }
-    return {
-      kind: 'rate',
-      period,
-      count: value.value,
-      population: sameYear.value,
-      preliminary: value.preliminary || sameYear.preliminary,
-      ...rateOf(value.value, sameYear.value),
-    };
-  });
+  return series.values.map((value) => ratePeriod(value, population, dispersion));
+}
+
+/** The same for one period. */
+export function ratePeriod(
+  value: PublishedValue,
+  population: { values: readonly PublishedValue[] } | undefined,
+  dispersion = 1,
+): PeriodRate {
+  const { period } = value;
+  const { kind, year } = parsePeriod(period);
+  if (!isCounted(value)) {
+    const because = 'suppressed' in value ? 'hidden' : 'missing';
+    return { kind: 'none', period, year, because, absent: value };
+  }
+  const wanted = kind === 'twelve-months' ? undefined : String(year);
+  const sameYear = population?.values.find((candidate) => candidate.period === wanted);
+  if (!sameYear || !isCounted(sameYear) || sameYear.value === 0) {
+    return { kind: 'none', period, year, because: 'no-population' };
+  }
+  return {
+    kind: 'rate',
+    period,
+    count: value.value,
+    population: sameYear.value,
+    preliminary: value.preliminary || sameYear.preliminary,
+    ...rateOf(value.value, sameYear.value, { dispersion }),
+  };
 }
 
 /** The inhabitants that belong to a series: the series of the same short name, or the only one that there is. */

@@ -53,6 +53,15 @@ export interface ExpectedRange extends ProcessLimits {
   periods: number;
   /** In order of time; empty when no rule singles out a point. */
   points: SingledOutPoint[];
+  /** The runs of seven or more that the `shift` points belong to. */
+  shifts: Shift[];
+}
+
+/** A run of values on one side of the centre, first and last period. */
+export interface Shift {
+  from: string;
+  to: string;
+  side: 'above' | 'below';
 }
 
 /**
@@ -111,8 +120,21 @@ export function xmrLimits(
   if (periods < FEWEST_LIMIT_PERIODS || from === undefined || to === undefined) return undefined;
   const limits = processLimits(final.map((stretch) => stretch.map(({ value }) => value)));
   if (!limits) return undefined;
-  const points = stretchesOf(current).flatMap((stretch) => singleOut(stretch, limits));
-  return { ...limits, lower: Math.max(0, limits.lower), from, to, periods, points };
+  const runs = stretchesOf(current).flatMap((stretch) => runsOf(stretch, limits.centre));
+  return {
+    ...limits,
+    lower: Math.max(0, limits.lower),
+    from,
+    to,
+    periods,
+    points: runs.flatMap((run) => singleOut(run, limits)),
+    shifts: runs.flatMap(({ side, values: run }) => {
+      const [first, last] = [run[0], run.at(-1)];
+      return first && last && run.length >= SHIFT_LENGTH
+        ? [{ from: first.period, to: last.period, side }]
+        : [];
+    }),
+  };
 }
 
 function later(a: string, b: string): string {
@@ -132,26 +154,29 @@ function stretchesOf(
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
-function singleOut(
-  stretch: readonly CountedPeriod[],
-  { centre, lower, upper }: ProcessLimits,
-): SingledOutPoint[] {
-  const sides = stretch.map(({ value }) => Math.sign(value - centre));
-  return stretch.flatMap((point, index) => {
-    const rules: XmrRule[] = [];
-    if (point.value < lower || point.value > upper) rules.push('outside');
-    if (sides[index] !== 0 && runLength(sides, index) >= SHIFT_LENGTH) rules.push('shift');
-    const side = point.value > centre ? ('above' as const) : ('below' as const);
-    const { period, value, preliminary } = point;
-    return rules.length > 0 ? [{ period, value, preliminary, side, rules }] : [];
-  });
+interface Run {
+  side: Shift['side'];
+  values: CountedPeriod[];
 }
 
-/** How many in a row, this one among them, lie on the same side. A value on the centre ends a run. */
-function runLength(sides: readonly number[], index: number): number {
-  let start = index;
-  let end = index;
-  while (start > 0 && sides[start - 1] === sides[index]) start -= 1;
-  while (end < sides.length - 1 && sides[end + 1] === sides[index]) end += 1;
-  return end - start + 1;
+/** The runs of a stretch: neighbours on the same side of the centre. A value on the centre ends a run. */
+function runsOf(stretch: readonly CountedPeriod[], centre: number): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const point of stretch) {
+    const side = point.value > centre ? 'above' : 'below';
+    if (point.value === centre) open = undefined;
+    else if (open?.side === side) open.values.push(point);
+    else runs.push((open = { side, values: [point] }));
+  }
+  return runs;
+}
+
+function singleOut({ side, values: run }: Run, { lower, upper }: ProcessLimits): SingledOutPoint[] {
+  return run.flatMap(({ period, value, preliminary }) => {
+    const rules: XmrRule[] = [];
+    if (value < lower || value > upper) rules.push('outside');
+    if (run.length >= SHIFT_LENGTH) rules.push('shift');
+    return rules.length > 0 ? [{ period, value, preliminary, side, rules }] : [];
+  });
 }

@@ -57,7 +57,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
   const { language, unit, labelOf } = tableWords(table, lang);
   return table.series.map((series) => {
     const finding = describeSeries(
-      { unit, breaks: table.breaks },
+      { unit, breaks: table.breaks, numberKind: table.numberKind },
       series,
       localeOf(language).finding,
     );
