@@ -2,6 +2,7 @@
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -27,5 +28,6 @@ export const en = {
   charts,
   fraud,
   forms,
+  counted,
   pages,
 } satisfies Dictionary;

@@ -1,6 +1,7 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -26,6 +27,7 @@ export const sv = {
   charts,
   fraud,
   forms,
+  counted,
   pages,
 };
 export type Dictionary = typeof sv;
