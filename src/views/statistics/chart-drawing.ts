@@ -3,7 +3,7 @@
  * are. What the page pays for is markup: 72 circles are ten times the bytes of one path.
  */
 import type { XmrRule } from '../../domain/statistics/xmr.ts';
-import type { Anchor } from './chart-axis.ts';
+import { round, type Anchor } from './chart-axis.ts';
 import type { ChartGeometry, GapMark, ValueMark } from './chart-geometry.ts';
 
 /** The classes that a stroke is styled by; `open` is preliminary. */
@@ -58,7 +58,7 @@ export function circle(x: number, y: number, radius = DOT_RADIUS): string {
 
 /** At most one decimal, without the dust of binary fractions. */
 export function written(value: number): string {
-  return String(Number(value.toFixed(1)));
+  return String(round(value));
 }
 
 /** Only strokes and words that are there. */
@@ -149,7 +149,7 @@ function labelOf(mark: ValueMark | GapMark): DrawnText[] {
 }
 
 function at(x: number, y: number, text: string): DrawnText {
-  return { x: Number(written(x)), y: Number(written(y)), text };
+  return { x: round(x), y: round(y), text };
 }
 
 function join<T>(items: readonly T[], draw: (item: T) => string): string {
