@@ -7,9 +7,9 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Chart: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminary',
+  legendDashed: 'Dashed outline: preliminary figure.',
   legendHollow: 'Dashed line and hollow dot: preliminary figure.',
-  legendNoFigure: (sign: string) =>
-    `The sign ${sign} means that there is no number to show. The table says why.`,
+  legendNoFigure: (sign: string) => `The sign ${sign} means that there is no number to show.`,
   legendBreak: (period: string) =>
     `Dashed vertical line: from ${period} it is counted in another way.`,
   legendRange: 'Pale band: how the figure usually varies.',

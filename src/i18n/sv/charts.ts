@@ -7,10 +7,11 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Diagram: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminär',
+  legendDashed: 'Streckad kant: preliminär siffra.',
   legendHollow: 'Streckad linje och ihålig punkt: preliminär siffra.',
   /** `sign` is ".." */
   legendNoFigure: (sign: string) =>
-    `Tecknet ${sign} betyder att det inte finns något tal att visa. Tabellen säger varför.`,
+    `Tecknet ${sign} betyder att det inte finns något tal att visa.`,
   legendBreak: (period: string) =>
     `Streckad lodrät linje: från och med ${period} räknas det på ett annat sätt.`,
   legendRange: 'Ljust fält: så brukar siffran variera.',

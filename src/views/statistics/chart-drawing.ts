@@ -49,7 +49,7 @@ export const HALF_DIGIT = 5;
 const DOT_RADIUS = 3.5;
 const SIGNAL_RADIUS = 7;
 /** Small enough for neighbours among 72 not to touch. */
-const RUN_RADIUS = 1.8;
+const RUN_RADIUS = 2.2;
 
 /** A circle as a path. */
 export function circle(x: number, y: number, radius = DOT_RADIUS): string {

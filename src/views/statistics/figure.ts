@@ -29,8 +29,8 @@ export interface FigureView {
   chartLabel: string;
   /** What the series usually moves within, for twelve periods or more, and what stands out. */
   range: string[];
-  /** What the marks of the drawing mean, only those that are in it. */
-  legend: string[];
+  /** What the marks of the drawing mean, only those that are in it; in the page's language. */
+  legend: string;
   caption: string;
   periodHeading: string;
   unit: string;
@@ -122,16 +122,16 @@ function decimalsOf(values: readonly PublishedValue[]): number {
 }
 
 /** Only what the drawing holds and a reader could not guess. */
-export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: string): string[] {
+export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: string): string {
   const words = chartWords(lang);
-  const { statistics, charts } = dictionaryOf(lang);
+  const { charts } = dictionaryOf(lang);
   const { period } = localeOf(lang).finding;
   const isPreliminary = marks.some((mark) => mark.kind === 'value' && mark.preliminary);
   const hasBareGap = marks.some(
     (mark) => mark.kind === 'gap' && mark.label !== words.gap[mark.reason],
   );
   return [
-    ...(isPreliminary ? [form === 'bar' ? statistics.legendPreliminary : charts.legendHollow] : []),
+    ...(isPreliminary ? [form === 'bar' ? charts.legendDashed : charts.legendHollow] : []),
     ...(hasBareGap ? [charts.legendNoFigure(NO_FIGURE)] : []),
     ...(range ? [charts.legendRange] : []),
     ...(['outside', 'shift'] as const).flatMap((rule) =>
@@ -140,5 +140,5 @@ export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: st
         : [],
     ),
     ...breaks.map((item) => charts.legendBreak(period(item.period))),
-  ];
+  ].join(' ');
 }

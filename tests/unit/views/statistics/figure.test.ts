@@ -34,15 +34,13 @@ describe('a figure', () => {
     expect(figureOf([seriesOf('a', 'A', years(counts.slice(1), 2001))])?.range).toEqual([]);
     const figure = figureOf([seriesOf('a', 'A', years(counts, 2001))]);
     expect(figure?.range[0]).toMatch(/^Siffran brukar ligga mellan \d+ och \d+\./);
-    expect(figure?.legend).toEqual(['Ljust fält: så brukar siffran variera.']);
+    expect(figure?.legend).toBe('Ljust fält: så brukar siffran variera.');
   });
 
   test('explains only the marks that are in the drawing', () => {
-    expect(figureOf([seriesOf('a', 'A', years([1, 2]))])?.legend).toEqual([]);
+    expect(figureOf([seriesOf('a', 'A', years([1, 2]))])?.legend).toBe('');
     const change = { breaks: [{ period: '2022', text: 'Ny definition' }] };
-    expect(figureOf([seriesOf('a', 'A', years([1, 2]))], change)?.legend).toEqual([
-      expect.stringContaining('2022'),
-    ]);
+    expect(figureOf([seriesOf('a', 'A', years([1, 2]))], change)?.legend).toContain('2022');
   });
 });
 
