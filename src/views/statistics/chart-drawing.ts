@@ -48,8 +48,6 @@ export interface ChartDrawing {
 export const HALF_DIGIT = 5;
 const DOT_RADIUS = 3.5;
 const SIGNAL_RADIUS = 7;
-/** Small enough for neighbours among 72 not to touch. */
-const RUN_RADIUS = 2.2;
 
 /** A circle as a path. */
 export function circle(x: number, y: number, radius = DOT_RADIUS): string {
@@ -95,10 +93,10 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       values.filter((mark) => mark.hasPoint && mark.preliminary === preliminary),
       ({ x, y }) => circle(x, y),
     );
-  const signals = (rule: XmrRule, radius: number) =>
+  const signals = (rule: XmrRule, draw: (mark: ValueMark) => string) =>
     join(
       values.filter((mark) => mark.singledOut === rule),
-      ({ x, y }) => circle(x, y, radius),
+      draw,
     );
   return asDrawing(
     geometry.viewBox,
@@ -122,8 +120,9 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       ],
       ['dot', dots(false)],
       ['dot open', dots(true)],
-      ['run', signals('shift', RUN_RADIUS)],
-      ['signal', signals('outside', SIGNAL_RADIUS)],
+      // A stroke of no length with round ends is a dot.
+      ['run', signals('shift', ({ x, y }) => `M${x} ${y}h0`)],
+      ['signal', signals('outside', ({ x, y }) => circle(x, y, SIGNAL_RADIUS))],
       ['axis', `M${plot.left} ${plot.bottom}H${plot.right}`],
     ],
     [

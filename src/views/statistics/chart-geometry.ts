@@ -260,7 +260,16 @@ function drawLines(
       open = { d: `M${before.x} ${before.y}`, preliminary };
       lines.push(open);
     }
-    open.d += `L${mark.x} ${mark.y}`;
+    open.d += step(mark.x - before.x, mark.y - before.y);
   });
   return lines;
+}
+
+/**
+ * A line from where the last one ended: equal steps along the axis are equal text, which compresses. Both ends are whole
+ * tenths, so that no error adds up.
+ */
+function step(across: number, down: number): string {
+  const y = round(down);
+  return `l${round(across)}${y < 0 ? '' : ' '}${y}`;
 }
