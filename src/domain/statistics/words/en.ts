@@ -182,7 +182,7 @@ export const enFinding: FindingWords = {
     higher: (others) => `That is higher than for ${listOf(others)}.`,
     lower: (others) => `That is lower than for ${listOf(others)}.`,
     alike: (others) =>
-      `It cannot be told apart from ${listOf(others)}: the difference may be due to chance.`,
+      `It cannot be said whether it is higher or lower than for ${listOf(others)}: the difference may be due to chance.`,
     apart: {
       none: 'Per inhabitant they cannot be told apart. The differences may be due to chance.',
       some: 'Per inhabitant some cannot be told apart. The difference between them may be due to chance.',

@@ -13,7 +13,7 @@ export interface MemberWords {
   /** That the figure is higher than those of the others named (one or more). */
   higher: (others: readonly string[]) => string;
   lower: (others: readonly string[]) => string;
-  /** That it cannot be told apart from those of the others named. */
+  /** That it cannot be said to be higher or lower than those of the others named. */
   alike: (others: readonly string[]) => string;
   /** About all members at once: none, some or all pairs can be told apart. */
   apart: Record<'none' | 'some' | 'all', string>;

@@ -178,7 +178,7 @@ export const svFinding: FindingWords = {
     higher: (others) => `Det är högre än för ${listOf(others)}.`,
     lower: (others) => `Det är lägre än för ${listOf(others)}.`,
     alike: (others) =>
-      `Det går inte att skilja från ${listOf(others)}: skillnaden kan bero på slumpen.`,
+      `Det går inte att säga om det är högre eller lägre än för ${listOf(others)}: skillnaden kan bero på slumpen.`,
     apart: {
       none: 'Per invånare går de inte att skilja åt. Skillnaderna kan bero på slumpen.',
       some: 'Per invånare går en del inte att skilja åt. Skillnaden mellan dem kan bero på slumpen.',

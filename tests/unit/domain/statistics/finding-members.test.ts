@@ -38,13 +38,13 @@ const cases = [
       'Norrby: 10\u00A0000 anmälda brott per 100\u00A0000 invånare 2016. Osäkerhet: 9\u00A0319 till 10\u00A0718.',
       'Det är högre än för Västerby.',
       'Det är lägre än för Österby.',
-      'Det går inte att skilja från Söderby: skillnaden kan bero på slumpen.',
+      'Det går inte att säga om det är högre eller lägre än för Söderby: skillnaden kan bero på slumpen.',
     ],
     en: [
       'Norrby: 10,000 reported offences per 100,000 inhabitants in 2016. Uncertainty: 9,319 to 10,718.',
       'That is higher than for Västerby.',
       'That is lower than for Österby.',
-      'It cannot be told apart from Söderby: the difference may be due to chance.',
+      'It cannot be said whether it is higher or lower than for Söderby: the difference may be due to chance.',
     ],
   },
   {

@@ -72,6 +72,15 @@ describe('twelve months in a row', () => {
     const sums = rollingTwelve(months(26), { breaks: [{ period: '2024-03' }] });
     expect(sums[0]?.period).toBe('2024-03/2025-02');
     expect(sums).toHaveLength(13);
+    const around = rollingTwelve(months(26), { breaks: [{ period: '2025-01' }] });
+    expect(around.map(({ period }) => period)).toEqual([
+      '2024-01/2024-12',
+      '2025-01/2025-12',
+      '2025-02/2026-01',
+      '2025-03/2026-02',
+    ]);
+    const last = rollingTwelve(months(13), { breaks: [{ period: '2025-01' }] });
+    expect(last.map(({ period }) => period)).toEqual(['2024-01/2024-12']);
   });
 
   it('refuses years and quarters', () => {

@@ -83,7 +83,16 @@ describe('higher, lower, or not to be told apart', () => {
     expect(positionOf(rated(a, populationA), rated(b, populationB))).toBe(position);
   });
 
-  it('the other way round it is the other way round; whole numbers that meet are not apart', () => {
+  it('is alike where the whole numbers that are shown meet', () => {
+    const one = { ...rated(80, 8000), lower: 800, upper: 999.8 };
+    const other = { ...rated(80, 8000), lower: 1000.2, upper: 1200 };
+    expect(positionOf(one, other)).toBe('alike');
+    expect(positionOf(other, one)).toBe('alike');
+    expect(positionOf(one, { ...other, lower: 1000.6 })).toBe('lower');
+    expect(positionOf({ ...other, lower: 1000.6 }, one)).toBe('higher');
+  });
+
+  it('the other way round it is the other way round', () => {
     const opposite = { higher: 'lower', lower: 'higher', alike: 'alike' };
     const count = fc.integer({ min: 0, max: 2000 });
     const population = fc.integer({ min: 1000, max: 500_000 });

@@ -98,6 +98,11 @@ describe('the rates of a series', () => {
     ]);
   });
 
+  it('gives no rate of twelve months, which lie in two years', () => {
+    const rates = ratesOf(of(v('2014-09/2015-08', 80)), of(v('2014', 8000), v('2015', 8000)));
+    expect(rates).toMatchObject([{ because: 'no-population' }]);
+  });
+
   it('sets a month and a stretch of days against the population of their year, not scaled up', () => {
     const rates = ratesOf(
       of(v('2015-06', 80), v('2015-01-01/2015-11-30', 700)),
