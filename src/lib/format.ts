@@ -45,11 +45,6 @@ export function formatPeriod(from: string, to: string, lang: string): string {
   return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
 }
 
-/** "Aneby, Kungsör och Värnamo". */
-export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(localeOf(lang).intl, { type: 'conjunction' }).format(items);
-}
-
 /** Whole or decimal numbers with the language's own separators and digits. */
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(localeOf(lang).intl).format(value);

@@ -144,6 +144,17 @@ export const statisticsExamples: ComponentExamples[] = [
         ),
       },
       {
+        title: 'Tolv månader',
+        props: figure(
+          'ett-ar',
+          'Händelser under ett år',
+          months(12, (i) => 40 + wobble(i)),
+          {
+            periodType: 'month',
+          },
+        ),
+      },
+      {
         title: '72 månader: en sticker ut, och en tid ligger högt',
         props: figure(
           'manader',

@@ -7,21 +7,15 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Chart: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminary',
+  legendDashed: 'Dashed outline: preliminary figure.',
   legendHollow: 'Dashed line and hollow dot: preliminary figure.',
-  legendNoFigure: (sign: string) =>
-    `The sign ${sign} means that there is no number to show. The table says why.`,
+  legendNoFigure: (sign: string) => `The sign ${sign} means that there is no number to show.`,
   legendBreak: (period: string) =>
     `Dashed vertical line: from ${period} it is counted in another way.`,
-  range: {
-    usual: (lower: string, upper: string) =>
-      `The figure is usually between ${lower} and ${upper}. That is the pale band in the chart.`,
-    none: 'No figure stands out from what is usual.',
-    outside: (which: string) => `Outside what is usual: ${which}.`,
-    above: (count: number, from: string, to: string) =>
-      `From ${from} to ${to} the figure was above the middle ${count} times in a row.`,
-    below: (count: number, from: string, to: string) =>
-      `From ${from} to ${to} the figure was below the middle ${count} times in a row.`,
-    why: 'They have a ring in the chart. That is a reason to ask what happened, not an answer.',
+  legendRange: 'Pale band: how the figure usually varies.',
+  legendSingledOut: {
+    outside: 'Ring: outside what is usual.',
+    shift: 'Dark dots: seven or more in a row on one side of the average.',
   },
   several: {
     sameScale: 'The charts have the same scale, so that you can compare them by eye.',
@@ -67,13 +61,6 @@ export const charts = {
       'The names are in alphabetical order. This is not a league table. How much is reported also depends on how many people report.',
     ],
     chart: (unit: string, period: string) => `${unit} per 100,000 inhabitants, ${period}`,
-    finding: (members: number, lowest: string, highest: string) =>
-      `${members} municipalities. The figures lie between ${lowest} and ${highest}.`,
-    more: (self: string, others: string) => `${self} has more per inhabitant than ${others}.`,
-    fewer: (self: string, others: string) => `${self} has fewer per inhabitant than ${others}.`,
-    alike: (self: string, others: string) => `${self} cannot be told apart from ${others}.`,
-    someApart: 'Some of them can be told apart: their lines do not reach over each other.',
-    noneApart: 'They cannot be told apart: all lines reach over each other.',
     newest: (period: string, rate: string) => `${period}: ${rate}`,
     preliminary: 'Hollow dot: preliminary figure.',
     over: 'Year by year',

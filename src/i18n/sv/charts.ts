@@ -7,23 +7,17 @@ export const charts = {
   smallLabel: (title: string, finding: string) => `Diagram: ${title}. ${finding}`,
   /** After a number: "58 (…)" */
   preliminary: 'preliminär',
+  legendDashed: 'Streckad kant: preliminär siffra.',
   legendHollow: 'Streckad linje och ihålig punkt: preliminär siffra.',
   /** `sign` is ".." */
   legendNoFigure: (sign: string) =>
-    `Tecknet ${sign} betyder att det inte finns något tal att visa. Tabellen säger varför.`,
+    `Tecknet ${sign} betyder att det inte finns något tal att visa.`,
   legendBreak: (period: string) =>
     `Streckad lodrät linje: från och med ${period} räknas det på ett annat sätt.`,
-  range: {
-    usual: (lower: string, upper: string) =>
-      `Siffran brukar ligga mellan ${lower} och ${upper}. Det är det ljusa fältet i diagrammet.`,
-    none: 'Ingen siffra sticker ut från det vanliga.',
-    /** `which`: "juni 2021 (61), juli 2021 (64)". */
-    outside: (which: string) => `Utanför det vanliga: ${which}.`,
-    above: (count: number, from: string, to: string) =>
-      `Från ${from} till ${to} låg siffran över mitten ${count} gånger i rad.`,
-    below: (count: number, from: string, to: string) =>
-      `Från ${from} till ${to} låg siffran under mitten ${count} gånger i rad.`,
-    why: 'De har en ring i diagrammet. Det är ett skäl att fråga vad som hände, inte ett svar.',
+  legendRange: 'Ljust fält: så brukar siffran variera.',
+  legendSingledOut: {
+    outside: 'Ring: utanför det vanliga.',
+    shift: 'Mörka prickar: sju eller fler i rad på samma sida av genomsnittet.',
   },
   several: {
     /** Above several small charts. */
@@ -72,16 +66,6 @@ export const charts = {
       'Namnen står i bokstavsordning. Det här är ingen topplista. Vad som anmäls beror också på hur många som anmäler.',
     ],
     chart: (unit: string, period: string) => `${unit} per 100 000 invånare, ${period}`,
-    /** In place of a finding: what the picture holds. */
-    finding: (members: number, lowest: string, highest: string) =>
-      `${members} kommuner. Talen ligger mellan ${lowest} och ${highest}.`,
-    /** Of the publisher's own figure: those that it can be told from, and those that it cannot. */
-    more: (self: string, others: string) => `${self} har fler per invånare än ${others}.`,
-    fewer: (self: string, others: string) => `${self} har färre per invånare än ${others}.`,
-    alike: (self: string, others: string) => `Det går inte att skilja ${self} från ${others}.`,
-    /** Where the publisher is not one of those compared. */
-    someApart: 'En del av dem går att skilja åt: deras streck når inte över varandra.',
-    noneApart: 'De går inte att skilja åt: alla streck når över varandra.',
     /** Beside a small chart: "2025: 1 329" */
     newest: (period: string, rate: string) => `${period}: ${rate}`,
     preliminary: 'Ihålig punkt: preliminär siffra.',

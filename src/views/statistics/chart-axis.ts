@@ -32,9 +32,12 @@ export interface PeriodLabel {
   anchor: Anchor;
 }
 
-/** One decimal is a twentieth of a screen pixel off at most, and keeps the drawing small. */
+/**
+ * One decimal is a twentieth of a screen pixel off at most, and keeps the drawing small. A place in a drawing is no
+ * published number: the exact decimal rounding of those costs a hundred times more.
+ */
 export function round(value: number): number {
-  return roundHalfAwayFromZero(value, 1);
+  return Math.round(value * 10) / 10;
 }
 
 /** Width in units; spaces and separators are narrow. */

@@ -2,7 +2,8 @@
  * A chart as few strokes as will do: one path for all bars, one for all points of a kind, and the words by what they
  * are. What the page pays for is markup: 72 circles are ten times the bytes of one path.
  */
-import type { Anchor } from './chart-axis.ts';
+import type { XmrRule } from '../../domain/statistics/xmr.ts';
+import { round, type Anchor } from './chart-axis.ts';
 import type { ChartGeometry, GapMark, ValueMark } from './chart-geometry.ts';
 
 /** The classes that a stroke is styled by; `open` is preliminary. */
@@ -18,6 +19,7 @@ export type PathStyle =
   | 'dot'
   | 'dot open'
   | 'signal'
+  | 'run'
   | 'whisker'
   | 'axis'
   | `line s${number}`
@@ -54,7 +56,7 @@ export function circle(x: number, y: number, radius = DOT_RADIUS): string {
 
 /** At most one decimal, without the dust of binary fractions. */
 export function written(value: number): string {
-  return String(Number(value.toFixed(1)));
+  return String(round(value));
 }
 
 /** Only strokes and words that are there. */
@@ -91,6 +93,11 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       values.filter((mark) => mark.hasPoint && mark.preliminary === preliminary),
       ({ x, y }) => circle(x, y),
     );
+  const signals = (rule: XmrRule, draw: (mark: ValueMark) => string) =>
+    join(
+      values.filter((mark) => mark.singledOut === rule),
+      draw,
+    );
   return asDrawing(
     geometry.viewBox,
     [
@@ -113,13 +120,9 @@ export function drawChart(geometry: ChartGeometry): ChartDrawing {
       ],
       ['dot', dots(false)],
       ['dot open', dots(true)],
-      [
-        'signal',
-        join(
-          values.filter((mark) => mark.isSingledOut),
-          ({ x, y }) => circle(x, y, SIGNAL_RADIUS),
-        ),
-      ],
+      // A stroke of no length with round ends is a dot.
+      ['run', signals('shift', ({ x, y }) => `M${x} ${y}h0`)],
+      ['signal', signals('outside', ({ x, y }) => circle(x, y, SIGNAL_RADIUS))],
       ['axis', `M${plot.left} ${plot.bottom}H${plot.right}`],
     ],
     [
@@ -145,7 +148,7 @@ function labelOf(mark: ValueMark | GapMark): DrawnText[] {
 }
 
 function at(x: number, y: number, text: string): DrawnText {
-  return { x: Number(written(x)), y: Number(written(y)), text };
+  return { x: round(x), y: round(y), text };
 }
 
 function join<T>(items: readonly T[], draw: (item: T) => string): string {

@@ -6,7 +6,7 @@
  */
 import { isCounted } from '../../domain/statistics/compare.ts';
 import type { PublishedValue } from '../../domain/statistics/schema.ts';
-import type { ExpectedRange } from '../../domain/statistics/xmr.ts';
+import type { ExpectedRange, XmrRule } from '../../domain/statistics/xmr.ts';
 import {
   CHART_FONT_SIZE,
   FULL_SIZE,
@@ -42,8 +42,8 @@ export interface ValueMark extends Mark {
   hasPoint: boolean;
   /** Drawn open (bar outlined and hatched, point hollow). */
   preliminary: boolean;
-  /** Singled out by a rule of the expected range: marked, and told of in words. */
-  isSingledOut: boolean;
+  /** Singled out by a rule of the expected range: beyond a limit, or one of a long run on one side. */
+  singledOut?: XmrRule;
   /** Heights of the ends of its 95 % interval. */
   interval?: { upper: number; lower: number };
   /** Present for bars. */
@@ -145,7 +145,7 @@ export function placeSeries(
   );
   const slot = (plot.right - plot.left) / values.length;
   const middleOf = (index: number) => plot.left + (index + 0.5) * slot;
-  const singledOut = new Set(range?.points.map(({ period }) => period));
+  const singledOut = new Map(range?.points.map(({ period, rules }) => [period, rules[0]]));
 
   /** Above the point, or below where the line beside it, half a label away, runs higher and through the label. */
   const labelHeight = (index: number, y: number, label: string, side: 1 | -1) => {
@@ -171,7 +171,7 @@ export function placeSeries(
     const isLone =
       !isJoined(values[index - 1], value, breaks) && !isJoined(value, values[index + 1], breaks);
     const isBar = form === 'bar';
-    const isSingledOut = singledOut.has(value.period);
+    const rule = singledOut.get(value.period);
     const interval = intervals?.get(value.period);
     return {
       ...place,
@@ -184,7 +184,7 @@ export function placeSeries(
       labelY: round(isBar ? y - LABEL_GAP : labelHeight(index, y, label, isFirst ? 1 : -1)),
       hasPoint:
         !isBar && (isFirst || isLast || isLone || value.preliminary || interval !== undefined),
-      isSingledOut,
+      ...(rule && { singledOut: rule }),
       ...(interval && {
         interval: {
           upper: round(heightOf(interval.upper)),
@@ -260,7 +260,16 @@ function drawLines(
       open = { d: `M${before.x} ${before.y}`, preliminary };
       lines.push(open);
     }
-    open.d += `L${mark.x} ${mark.y}`;
+    open.d += step(mark.x - before.x, mark.y - before.y);
   });
   return lines;
+}
+
+/**
+ * A line from where the last one ended: equal steps along the axis are equal text, which compresses. Both ends are whole
+ * tenths, so that no error adds up.
+ */
+function step(across: number, down: number): string {
+  const y = round(down);
+  return `l${round(across)}${y < 0 ? '' : ' '}${y}`;
 }

@@ -3,17 +3,14 @@
  * rank. A list by size would make a winner and a loser of what is mostly chance.
  */
 import type { Publisher } from '../../domain/publishers/schema.ts';
-import {
-  populationFor,
-  ratesOf,
-  type PeriodRate,
-  type RatedPeriod,
-} from '../../domain/statistics/rates.ts';
+import { describeMember, describeMembers } from '../../domain/statistics/finding-members.ts';
+import { rateMembers, type MemberRate } from '../../domain/statistics/members.ts';
+import { populationFor, type PeriodRate } from '../../domain/statistics/rates.ts';
 import { roundHalfAwayFromZero } from '../../domain/statistics/rounding.ts';
 import type { PublishedValue, StatisticsTable } from '../../domain/statistics/schema.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
-import { formatList, formatNumber } from '../../lib/format.ts';
+import { formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
@@ -23,12 +20,6 @@ import { drawIntervals } from './interval-chart.ts';
 import type { ColumnTable, SmallMultiple } from './several-figure.ts';
 import { drawMultiples } from './several-series.ts';
 import { tableWords } from './table-language.ts';
-
-interface Member {
-  id: string;
-  label: string;
-  rates: PeriodRate[];
-}
 
 export interface ComparisonView {
   id: string;
@@ -63,27 +54,37 @@ export function compareMembers(
   const { compare: words } = dictionaryOf(lang).charts;
   const { compare: own, label: labelWords } = dictionaryOf(language).charts;
   const members = table.series
-    .map(({ id, values }): Member => {
+    .map(({ id, values }) => {
       const inhabitants = population && populationFor(population, id);
-      return { id, label: labelOf(id), rates: ratesOf({ values }, inhabitants) };
+      return {
+        id,
+        name: labelOf(id),
+        series: { values },
+        ...(inhabitants && { population: inhabitants }),
+      };
     })
-    .sort((a, b) => a.label.localeCompare(b.label, localeOf(language).intl));
-  const period = newestShared(members);
-  if (period === undefined) return undefined;
+    .sort((a, b) => a.name.localeCompare(b.name, localeOf(language).intl));
+  const periods = [
+    ...new Set(table.series.flatMap(({ values }) => values.map(({ period }) => period))),
+  ].sort();
+  const byPeriod = periods.map((period) => ({
+    period,
+    rates: rateMembers(members, period, table),
+  }));
+  const newest = byPeriod.findLast(
+    ({ rates }) => rates.filter(({ rate }) => rate.kind === 'rate').length > 1,
+  );
+  if (!newest) return undefined;
 
+  const { rates: latest, period } = newest;
   const number = (value: number) => formatNumber(roundHalfAwayFromZero(value), lang);
-  const latest = members.map((member) => ({ ...member, rate: rateIn(member, period) }));
-  const rated = latest.flatMap(({ rate }) => (rate?.kind === 'rate' ? [rate] : []));
   const counted = unit.other.charAt(0).toLocaleUpperCase(language) + unit.other.slice(1);
   const title = own.chart(counted, localeOf(language).finding.period(period));
-  const between = own.finding(
-    rated.length,
-    number(Math.min(...rated.map(({ estimate }) => estimate))),
-    number(Math.max(...rated.map(({ estimate }) => estimate))),
-  );
-  const self = latest.find(({ id }) => id === table.publisher);
-  const others = latest.filter((member) => member !== self);
-  const finding = [between, ...describeApart(self, others, language)].join(' ');
+  const self = members.find(({ id }) => id === table.publisher);
+  const { finding: sentences } = localeOf(language);
+  const finding = (
+    self ? describeMember(self.name, latest, unit, sentences) : describeMembers(latest, sentences)
+  ).join(' ');
   return {
     id: table.slug,
     own: languageAttributes(language, lang),
@@ -91,14 +92,14 @@ export function compareMembers(
     title,
     finding,
     drawing: drawIntervals(
-      latest.map(({ label, rate }) => ({ label, ...figureOf(rate, lang) })),
+      latest.map(({ name, rate }) => ({ label: name, ...figureOf(rate, lang) })),
       chartWords(lang),
     ),
     chartLabel: labelWords(title, finding),
-    hasPreliminary: rated.some(({ preliminary }) => preliminary),
-    rows: latest.map(({ label: name, rate }) => {
-      if (rate?.kind !== 'rate') {
-        const why = words.because[rate?.because ?? 'missing'];
+    hasPreliminary: latest.some(({ rate }) => rate.kind === 'rate' && rate.preliminary),
+    rows: latest.map(({ name, rate }) => {
+      if (rate.kind === 'none') {
+        const why = words.because[rate.because];
         return { name, rate: why, interval: '–', count: '–', population: '–' };
       }
       return {
@@ -109,17 +110,25 @@ export function compareMembers(
         population: number(rate.population),
       };
     }),
-    multiples: multiplesOf(members, unit.other, { lang, language }),
+    multiples: multiplesOf(
+      members.map(({ id, name }, index) => ({
+        id,
+        name,
+        rates: byPeriod.flatMap(({ rates }) => rates[index]?.rate ?? []),
+      })),
+      unit.other,
+      { lang, language },
+    ),
     allYears: {
       corner: dictionaryOf(lang).statistics.period[table.periodType],
-      columns: members.map(({ label }) => label),
-      rows: periodsOf(members).map((head) => ({
+      columns: members.map(({ name }) => name),
+      rows: byPeriod.map(({ period: head, rates }) => ({
         head: localeOf(lang).finding.period(head),
-        cells: members.map((member) => {
-          const rate = rateIn(member, head);
-          if (rate?.kind !== 'rate') return words.because[rate?.because ?? 'missing'];
-          return words.rated(number(rate.estimate), number(rate.lower), number(rate.upper));
-        }),
+        cells: rates.map(({ rate }) =>
+          rate.kind === 'none'
+            ? words.because[rate.because]
+            : words.rated(number(rate.estimate), number(rate.lower), number(rate.upper)),
+        ),
       })),
     },
     caption: [
@@ -130,62 +139,9 @@ export function compareMembers(
   };
 }
 
-function rateIn({ rates }: Member, period: string): PeriodRate | undefined {
-  return rates.find((rate) => rate.period === period);
-}
-
-function periodsOf(members: readonly Member[]): string[] {
-  return [...new Set(members.flatMap(({ rates }) => rates.map(({ period }) => period)))].sort();
-}
-
-/** The newest period in which two members or more have a rate. */
-function newestShared(members: readonly Member[]): string | undefined {
-  return periodsOf(members).findLast(
-    (period) => members.filter((member) => rateIn(member, period)?.kind === 'rate').length > 1,
-  );
-}
-
-type Latest = Member & { rate: PeriodRate | undefined };
-
-/**
- * Which of the others the publisher's own figure can be told from; where the publisher is not among them, whether any
- * two can be. Told apart are those whose 95 % intervals do not reach over each other. That asks for more than a test at
- * 5 % does (N. Schenker, J. F. Gentleman, The American Statistician 55 (2001) 182–186); with several others some would
- * part by chance, so the stricter rule is the fair one.
- */
-function describeApart(
-  self: Latest | undefined,
-  others: readonly Latest[],
-  language: string,
-): string[] {
-  const { compare: words } = dictionaryOf(language).charts;
-  const rated = others.flatMap(({ label, rate }) =>
-    rate?.kind === 'rate' ? [{ label, rate }] : [],
-  );
-  if (self?.rate?.kind !== 'rate') {
-    const isApart = rated.some((a) => rated.some((b) => a.rate.lower > b.rate.upper));
-    return [isApart ? words.someApart : words.noneApart];
-  }
-  const { lower, upper } = self.rate;
-  const names = (chosen: (rate: RatedPeriod) => boolean) =>
-    rated.filter(({ rate }) => chosen(rate)).map(({ label }) => label);
-  const say = (write: (self: string, others: string) => string, labels: string[]) =>
-    labels.length > 0 ? [write(self.label, formatList(labels, language))] : [];
-  const isBelow = (rate: RatedPeriod) => rate.upper < lower;
-  const isAbove = (rate: RatedPeriod) => rate.lower > upper;
-  return [
-    ...say(words.more, names(isBelow)),
-    ...say(words.fewer, names(isAbove)),
-    ...say(
-      words.alike,
-      names((rate) => !isBelow(rate) && !isAbove(rate)),
-    ),
-  ];
-}
-
-function figureOf(rate: PeriodRate | undefined, lang: string) {
+function figureOf(rate: MemberRate['rate'], lang: string) {
   const { compare: words } = dictionaryOf(lang).charts;
-  if (rate?.kind !== 'rate') return { absent: words.because[rate?.because ?? 'missing'] };
+  if (rate.kind === 'none') return { absent: words.because[rate.because] };
   const { estimate, lower, upper, preliminary } = rate;
   const number = (value: number) => formatNumber(roundHalfAwayFromZero(value), lang);
   const texts = [words.rated(number(estimate), number(lower), number(upper)), number(estimate)];
@@ -193,16 +149,16 @@ function figureOf(rate: PeriodRate | undefined, lang: string) {
 }
 
 function multiplesOf(
-  members: readonly Member[],
+  members: readonly { id: string; name: string; rates: PeriodRate[] }[],
   unit: string,
   { lang, language }: { lang: string; language: string },
 ): SmallMultiple[] {
   const { compare: own, smallLabel } = dictionaryOf(language).charts;
   const { period } = localeOf(language).finding;
   const number = (value: number) => formatNumber(roundHalfAwayFromZero(value), lang);
-  const series = members.map(({ id, label, rates }) => ({
+  const series = members.map(({ id, name, rates }) => ({
     id,
-    label,
+    label: name,
     values: rates.map(asValue),
   }));
   const intervals = new Map(
@@ -212,7 +168,7 @@ function multiplesOf(
     ]),
   );
   const drawings = drawMultiples(series, { words: chartWords(lang), intervals });
-  return members.flatMap(({ id, label: name, rates }) => {
+  return members.flatMap(({ id, name, rates }) => {
     const drawing = drawings.get(id);
     const rated = rates.flatMap((rate) => (rate.kind === 'rate' ? [rate] : []));
     const [first, last] = [rated.at(0), rated.at(-1)];

@@ -1,18 +1,18 @@
 /** A published series as a figure: sentence, drawing, table, downloads; all from the same values. */
 import { UNKNOWN_DATE } from '../../domain/content/fields.ts';
+import { describeRange } from '../../domain/statistics/finding-range.ts';
 import { describeSeries } from '../../domain/statistics/finding.ts';
 import type { PublishedValue, StatisticsTable } from '../../domain/statistics/schema.ts';
+import { xmrLimits } from '../../domain/statistics/xmr.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
-import { xmrLimits } from '../../domain/statistics/xmr.ts';
 import { drawChart, type ChartDrawing } from './chart-drawing.ts';
 import { NO_FIGURE, placeSeries, type ChartGeometry } from './chart-geometry.ts';
 import { chartWords } from './chart-words.ts';
-import { describeRange } from './expected-range.ts';
 import { tableWords } from './table-language.ts';
 
 export interface FigureView {
@@ -29,8 +29,8 @@ export interface FigureView {
   chartLabel: string;
   /** What the series usually moves within, for twelve periods or more, and what stands out. */
   range: string[];
-  /** What the marks of the drawing mean, only those that are in it. */
-  legend: string[];
+  /** What the marks of the drawing mean, only those that are in it; in the page's language. */
+  legend: string;
   caption: string;
   periodHeading: string;
   unit: string;
@@ -69,7 +69,6 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
       range,
     });
     const rows = series.values.map((value) => figureRow(value, lang));
-    const periods = series.values.map(({ period }) => period);
     return {
       id: series.id,
       own: languageAttributes(language, lang),
@@ -78,7 +77,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
       more: [...(finding.span === undefined ? [] : [finding.span]), ...finding.notes],
       chartTitle,
       chartLabel: dictionaryOf(language).charts.label(chartTitle, finding.headline),
-      range: range ? describeRange(range, periods, lang) : [],
+      range: range ? describeRange(range, localeOf(lang).finding, decimalsOf(series.values)) : [],
       legend: legendOf(geometry, lang),
       caption: [
         words[table.origin],
@@ -116,18 +115,30 @@ export function figureRow(value: PublishedValue, lang: string): FigureRow {
   };
 }
 
+/** As many decimals as the published figures have, up to six. */
+function decimalsOf(values: readonly PublishedValue[]): number {
+  const written = values.map((value) => ('value' in value ? String(value.value) : ''));
+  return Math.min(6, Math.max(0, ...written.map((text) => text.split('.')[1]?.length ?? 0)));
+}
+
 /** Only what the drawing holds and a reader could not guess. */
-export function legendOf({ form, marks, breaks }: ChartGeometry, lang: string): string[] {
+export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: string): string {
   const words = chartWords(lang);
-  const { statistics, charts } = dictionaryOf(lang);
+  const { charts } = dictionaryOf(lang);
   const { period } = localeOf(lang).finding;
   const isPreliminary = marks.some((mark) => mark.kind === 'value' && mark.preliminary);
   const hasBareGap = marks.some(
     (mark) => mark.kind === 'gap' && mark.label !== words.gap[mark.reason],
   );
   return [
-    ...(isPreliminary ? [form === 'bar' ? statistics.legendPreliminary : charts.legendHollow] : []),
+    ...(isPreliminary ? [form === 'bar' ? charts.legendDashed : charts.legendHollow] : []),
     ...(hasBareGap ? [charts.legendNoFigure(NO_FIGURE)] : []),
+    ...(range ? [charts.legendRange] : []),
+    ...(['outside', 'shift'] as const).flatMap((rule) =>
+      marks.some((mark) => mark.kind === 'value' && mark.singledOut === rule)
+        ? [charts.legendSingledOut[rule]]
+        : [],
+    ),
     ...breaks.map((item) => charts.legendBreak(period(item.period))),
-  ];
+  ].join(' ');
 }

@@ -7,7 +7,7 @@
 import { isCounted } from '../../domain/statistics/compare.ts';
 import type { PublishedValue } from '../../domain/statistics/schema.ts';
 import { CHART_FONT_SIZE, FULL_SIZE, MULTIPLE_SIZE, round, textWidth } from './chart-axis.ts';
-import { asDrawing, drawChart, HALF_DIGIT, written, type ChartDrawing } from './chart-drawing.ts';
+import { asDrawing, drawChart, HALF_DIGIT, type ChartDrawing } from './chart-drawing.ts';
 import { chooseForm, placeSeries, type ChartForm, type ChartWords } from './chart-geometry.ts';
 import { drawShape } from './chart-shapes.ts';
 
@@ -86,8 +86,8 @@ export function drawTogether(
       [
         'name',
         series.map(({ label }, index) => ({
-          x: Number(written((ends[index]?.x ?? 0) + NAME_GAP)),
-          y: Number(written((names[index] ?? 0) + HALF_DIGIT)),
+          x: round((ends[index]?.x ?? 0) + NAME_GAP),
+          y: round((names[index] ?? 0) + HALF_DIGIT),
           text: label,
         })),
       ],

@@ -9,6 +9,7 @@ import { languageAttributes, type LanguageAttributes } from '../language.ts';
 import { SENTENCE_SIZE } from './chart-axis.ts';
 import { drawChart, type ChartDrawing } from './chart-drawing.ts';
 import { placeSeries } from './chart-geometry.ts';
+import { legendOf } from './figure.ts';
 import { chartWords } from './chart-words.ts';
 import { tableWords } from './table-language.ts';
 
@@ -19,6 +20,8 @@ export interface SmallFigureView {
   headline: string;
   drawing: ChartDrawing;
   chartLabel: string;
+  /** What the marks of the drawing mean, in the page's language. */
+  legend: string;
   /** The indicator's own page: table, definition, caveats, downloads. */
   more: Link;
 }
@@ -66,6 +69,7 @@ export function smallFigures(
         headline,
         drawing: drawChart(geometry),
         chartLabel: charts.smallLabel(label, headline),
+        legend: legendOf(geometry, lang),
         more: { text: charts.small.more(title), href: href(site, `/statistik/${table.slug}/`) },
       },
     ];
