@@ -23,10 +23,10 @@ export const explore = {
 
   series: 'Show',
   noSeries: 'Choose at least one of them to see the figures.',
-  form: 'Form',
+  form: 'Chart',
   line: 'Line',
   bar: 'Bars',
-  measure: 'Count',
+  basis: 'Count',
   count: 'Number',
   rate: 'Per 100,000 inhabitants',
   rateUnit: 'per 100,000 inhabitants',
@@ -49,10 +49,10 @@ export const explore = {
   picture: (finding: string) =>
     `Chart. ${finding} The same figures are in the tables on this page and in the slider below the chart.`,
   preliminary: 'Hollow point or bar, dashed line: preliminary figure.',
-  gaps: 'Two dots (..): the figure is hidden or missing.',
+  gaps: 'Where it says hidden, missing or two dots (..), there is no figure to show.',
   breakAt: (period: string) => `Dashed vertical line at ${period}:`,
 
-  period: 'Period',
+  period: 'Time',
   areas: 'Areas',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -23,13 +23,13 @@ export const explore = {
   /** The choices of the opened chart and map. */
   series: 'Visa',
   noSeries: 'Välj minst en av dem, så visas siffrorna.',
-  form: 'Form',
+  form: 'Diagram',
   line: 'Linje',
   bar: 'Staplar',
-  measure: 'Räkna',
+  basis: 'Räkna',
   count: 'Antal',
-  rate: 'Per 100 000 invånare',
-  rateUnit: 'per 100 000 invånare',
+  rate: 'Per 100\u00a0000 invånare',
+  rateUnit: 'per 100\u00a0000 invånare',
   /** Per 100,000 and that quarter, month or part of the year: it is not scaled up to a year. */
   ratePeriod: {
     year: 'Antalet gäller ett år.',
@@ -37,9 +37,10 @@ export const explore = {
     month: 'Antalet gäller en månad. Det är inte omräknat till ett år.',
     days: 'Antalet gäller en del av året. Det är inte omräknat till ett helt år.',
   },
-  noRates: 'Per 100 000 invånare går inte att visa: vi vet inte hur många som bodde här de åren.',
+  noRates:
+    'Per 100\u00a0000 invånare går inte att visa: vi vet inte hur många som bodde här de åren.',
   noRateFor: (years: string) =>
-    `Vi vet inte hur många som bodde här ${years}. Då går det inte att räkna per 100 000.`,
+    `Vi vet inte hur många som bodde här ${years}. Då går det inte att räkna per 100\u00a0000.`,
   /** In place of a rate, where the year's population is not at hand. */
   noPopulation: 'vi vet inte hur många som bodde här det året',
   /** Beside a rate: what it was made from. */
@@ -52,7 +53,7 @@ export const explore = {
   picture: (finding: string) =>
     `Diagram. ${finding} Samma siffror finns i tabellerna på sidan och i reglaget under diagrammet.`,
   preliminary: 'Ihålig punkt eller stapel, streckad linje: preliminär siffra.',
-  gaps: 'Två punkter (..): siffran är dold eller saknas.',
+  gaps: 'Där det står dold, saknas eller två punkter (..) finns ingen siffra att visa.',
   breakAt: (period: string) => `Streckat lodrätt streck vid ${period}:`,
 
   /** On the map. */

@@ -33,7 +33,7 @@ export interface AreaMapData extends Omit<ExploreData, 'series' | 'words'> {
 }
 
 const MAP_WORDS = [
-  'measure',
+  'basis',
   'count',
   'rate',
   'rateUnit',

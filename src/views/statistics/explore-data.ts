@@ -9,7 +9,7 @@ import type { Entry } from '../../lib/entry.ts';
 import { formatNumber } from '../../lib/format.ts';
 import type { Site } from '../../lib/site.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
-import { figureViews } from './figure.ts';
+import { figureViews, type FigureView } from './figure.ts';
 import { FINDING_PLACE } from './word-places.ts';
 
 /** A number with its text in the page's language. */
@@ -25,7 +25,7 @@ export interface ExplorePoint {
   count?: Amount;
   /** For a gap: one short word. */
   gap?: string;
-  /** As beside the figure in the table: final, preliminary, or why it is hidden or missing. */
+  /** As beside the figure in the table: preliminary, or why it is hidden or missing. */
   note: string;
   preliminary: boolean;
   /** Inhabitants of the period's year, where a table of them has that year. */
@@ -76,7 +76,7 @@ const EXPLORE_WORDS = [
   'form',
   'line',
   'bar',
-  'measure',
+  'basis',
   'count',
   'rate',
   'rateUnit',
@@ -119,7 +119,7 @@ export function exploreData(
     locale: intl,
     own: languageAttributes(table.translations[lang] ? lang : table.lang, lang),
     unit: (table.translations[lang]?.unit ?? table.unit).other,
-    areWhole: table.numberKind === 'count',
+    areWhole: !['rate', 'share'].includes(table.numberKind),
     periods: periods.map((id) => ({
       id,
       label: finding.period(id),
@@ -134,7 +134,7 @@ export function exploreData(
         points: periods.map((period) => {
           const at = series.values.findIndex((value) => value.period === period);
           const value = series.values[at] ?? { period, missing: 'not-in-source' as const };
-          return pointOf(value, rates[s]?.[at], lang);
+          return pointOf(value, figure?.rows[at], rates[s]?.[at], lang);
         }),
       };
     }),
@@ -155,33 +155,33 @@ export function exploreData(
   };
 }
 
-function pointOf(value: PublishedValue, rate: PeriodRate | undefined, lang: string): ExplorePoint {
+/** Words and number are the row's, as the table of the page has them; the rest is what a drawing needs. */
+function pointOf(
+  value: PublishedValue,
+  row: FigureView['rows'][number] | undefined,
+  rate: PeriodRate | undefined,
+  lang: string,
+): ExplorePoint {
   const { statistics: words, explore } = dictionaryOf(lang);
-  const shared = { preliminary: false };
+  const note = row?.note ?? words.missing['not-in-source'];
   if ('suppressed' in value) {
-    const note = words.suppressed[value.suppressed];
-    return { ...shared, kind: 'suppressed', gap: words.gap.suppressed, note };
+    return { kind: 'suppressed', gap: words.gap.suppressed, note, preliminary: false };
   }
   if ('missing' in value) {
-    return {
-      ...shared,
-      kind: 'missing',
-      gap: words.gap.missing,
-      note: words.missing[value.missing],
-    };
+    return { kind: 'missing', gap: words.gap.missing, note, preliminary: false };
   }
-  const count = { value: value.value, text: formatNumber(value.value, lang) };
+  const text = row?.value ?? formatNumber(value.value, lang);
   return {
     kind: 'value',
-    count,
-    note: value.preliminary ? words.preliminary : words.final,
+    count: { value: value.value, text },
+    note,
     preliminary: value.preliminary,
     ...(rate?.kind === 'rate' && {
       population: rate.population,
       rate: {
         value: rate.rounded,
         text: formatNumber(rate.rounded, lang),
-        madeFrom: explore.madeFrom(count.text, formatNumber(rate.population, lang)),
+        madeFrom: explore.madeFrom(text, formatNumber(rate.population, lang)),
         preliminary: rate.preliminary,
       },
     }),

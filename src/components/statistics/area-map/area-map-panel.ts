@@ -2,7 +2,7 @@
 import type { AreaMapData } from '../../../views/statistics/area-map.ts';
 import { addStyles, inOwn, make, radios, select } from '../explore/dom.ts';
 import panelStyles from '../explore/explore-panel.css?url';
-import { showPoint, type Measure, type ShownPoint } from '../explore/selection.ts';
+import { showPoint, type Basis, type ShownPoint } from '../explore/selection.ts';
 import mapStyles from './area-map.css?url';
 import { allowLeafletProbe } from './trusted-html.ts';
 
@@ -15,7 +15,7 @@ export async function open(place: HTMLElement, data: AreaMapData): Promise<void>
   ]);
   const { words, areas, periods } = data;
   let at = data.firstShown;
-  let measure: Measure = 'count';
+  let basis: Basis = 'count';
 
   const period = select(
     words.period,
@@ -47,8 +47,8 @@ export async function open(place: HTMLElement, data: AreaMapData): Promise<void>
         period.box,
         ...(data.hasRates === true
           ? [
-              radios(words.measure, 'map-measure', measure, ['count', 'rate'], words, (value) => {
-                measure = value;
+              radios(words.basis, 'map-basis', basis, ['count', 'rate'], words, (value) => {
+                basis = value;
                 draw();
               }),
             ]
@@ -84,40 +84,43 @@ export async function open(place: HTMLElement, data: AreaMapData): Promise<void>
     ),
   );
   const map = drawAreaMap(frame, data, (index) => {
-    chosen.textContent = shown()[index]?.name ?? '';
+    const area = shown()[index];
+    if (!area) return;
+    const { label, gap, figure, rest } = area;
+    chosen.textContent = `${label}: ${gap === undefined ? `${figure} ` : ''}${rest}`;
   });
   sheet.append(map.element, chosen);
   draw();
 
-  /** Each area at the chosen period, with what its circle is called: name, figure, period. */
-  function shown(): (ShownPoint & { name: string })[] {
+  /** Each area at the chosen period; `rest` is what follows its name and figure: the unit, what is beside, the period. */
+  function shown(): (ShownPoint & { label: string; rest: string })[] {
     const when = periods[at]?.label ?? '';
     return areas.flatMap(({ label, points }) => {
       const point = points[at];
       if (!point) return [];
-      const one = showPoint(point, measure, words);
-      const figure =
-        one.value === null ? one.note : measure === 'rate' ? one.text : `${one.text} ${data.unit}`;
-      const beside = one.value !== null && one.note !== '' ? ` (${one.note})` : '';
-      return [{ ...one, name: `${label}: ${figure}${beside}, ${when}` }];
+      const one = showPoint(point, basis, words);
+      const unitOf = basis === 'rate' ? words.rateUnit : data.unit;
+      const beside = one.note === '' ? '' : ` (${one.note})`;
+      const rest = one.value === null ? one.note : `${unitOf}${beside}`;
+      return [{ ...one, label, rest: `${rest}, ${when}` }];
     });
   }
 
   function draw(): void {
     const points = shown();
     const all = areas.flatMap((area) =>
-      area.points.map((point) => showPoint(point, measure, words).value ?? 0),
+      area.points.map((point) => showPoint(point, basis, words).value ?? 0),
     );
     map.show(points, Math.max(...all));
     chosen.textContent = '';
-    unit.textContent = measure === 'rate' ? words.rate : data.unit;
-    caption.textContent = `${measure === 'rate' ? words.rate : data.unit}, ${periods[at]?.label ?? ''}`;
+    unit.textContent = basis === 'rate' ? words.rate : data.unit;
+    caption.textContent = `${basis === 'rate' ? words.rate : data.unit}, ${periods[at]?.label ?? ''}`;
     notes.replaceChildren(
       ...[
         words.mapNote,
         ...(points.some(({ value }) => value === null) ? [words.mapHollow] : []),
         ...(points.some(({ preliminary }) => preliminary) ? [words.mapPreliminary] : []),
-        ...(measure === 'rate' || data.hasRates === false ? data.rateNotes : []),
+        ...(basis === 'rate' || data.hasRates === false ? data.rateNotes : []),
       ].map((text) => make('li', {}, text)),
     );
     rows.replaceChildren(

@@ -2,15 +2,19 @@
 import { divIcon, latLngBounds, map as createMap, marker } from 'leaflet';
 import type { AreaMapData } from '../../../views/statistics/area-map.ts';
 import { inOwn, make } from '../explore/dom.ts';
-import { circleDiameter, GREATEST_CIRCLE } from './circles.ts';
+import { circleDiameter, greatestCircle } from './circles.ts';
 import { layGround } from './ground.ts';
 import type { ShownPoint } from '../explore/selection.ts';
 
 export interface AreaMap {
-  /** Shows a figure for each area, in the areas' order. `names` is what each circle is called aloud. */
-  show: (points: readonly (ShownPoint & { name: string })[], greatest: number) => void;
+  /** Shows a figure for each area, in the areas' order. `rest` follows name and figure for who hears the map. */
+  show: (points: readonly (ShownPoint & { rest: string })[], greatest: number) => void;
   element: HTMLElement;
 }
+
+/** Room for an area's name below its circle, in CSS px. */
+const NAME_WIDTH = 130;
+const NAME_HEIGHT = 56;
 
 /**
  * Draws the areas in `place`, which must be on the page and have a size.
@@ -37,13 +41,17 @@ export function drawAreaMap(
     fadeAnimation: false,
     markerZoomAnimation: false,
     inertia: false,
-    zoomSnap: 0.5,
+    // The first view fits the areas as closely as it can, between whole steps too.
+    zoomSnap: 0,
     maxZoom: 16,
   });
+  const widest = greatestCircle(place.clientWidth);
+  const margin = Math.max(widest, NAME_WIDTH) / 2 + 4;
   const bounds = latLngBounds(data.areas.map(({ position: { lat, lon } }) => [lat, lon]));
   const whole = () => {
     map.fitBounds(bounds, {
-      padding: [GREATEST_CIRCLE * 0.6, GREATEST_CIRCLE * 0.6],
+      paddingTopLeft: [margin, widest / 2 + 12],
+      paddingBottomRight: [margin, widest / 2 + NAME_HEIGHT],
       maxZoom: 14,
       animate: false,
     });
@@ -56,16 +64,39 @@ export function drawAreaMap(
   const circles = data.areas.map(({ label, position }, index) => {
     const circle = make('span', { class: 'circle' });
     const figure = make('span', { class: 'figure' });
-    const name = make('span', { ...inOwn(data.own), dir: data.own.dir ?? pageDirection }, label);
-    const button = make('button', { type: 'button', class: 'area' }, circle, figure, name);
+    const name = make(
+      'span',
+      {
+        class: 'name',
+        ...inOwn(data.own),
+        dir: data.own.dir ?? pageDirection,
+      },
+      label,
+    );
+    // What is seen is what is heard, and the unit and the period after it.
+    const rest = make('span', { class: 'visually-hidden' });
+    const button = make(
+      'button',
+      { type: 'button', class: 'area' },
+      circle,
+      name,
+      ' ',
+      figure,
+      ' ',
+      rest,
+    );
     button.addEventListener('click', () => choose(index));
     const place = { lat: position.lat, lng: position.lon };
     button.addEventListener('focus', () => {
-      map.panInside(place, { padding: [GREATEST_CIRCLE / 2, GREATEST_CIRCLE / 2], animate: false });
+      map.panInside(place, {
+        paddingTopLeft: [margin, widest / 2],
+        paddingBottomRight: [margin, widest / 2 + NAME_HEIGHT],
+        animate: false,
+      });
     });
     const icon = divIcon({ html: button, className: 'area-place', iconSize: [0, 0] });
     marker(place, { icon, interactive: false, keyboard: false }).addTo(map);
-    return { button, circle, figure };
+    return { circle, figure, rest };
   });
 
   const press = (text: string, sign: string, act: () => void) => {
@@ -91,15 +122,16 @@ export function drawAreaMap(
   return {
     element: tools,
     show(points, greatest) {
-      points.forEach(({ value, figure: number, gap, preliminary, name }, index) => {
+      points.forEach(({ value, figure: number, gap, preliminary, rest }, index) => {
         const drawn = circles[index];
         if (!drawn) return;
-        const { button, circle, figure } = drawn;
+        const { circle, figure } = drawn;
         circle.classList.toggle('gap', value === null);
         circle.classList.toggle('open', preliminary);
-        circle.style.inlineSize = value === null ? '' : `${circleDiameter(value, greatest)}px`;
+        circle.style.inlineSize =
+          value === null ? '' : `${circleDiameter(value, greatest, widest)}px`;
         figure.textContent = gap ?? number;
-        button.setAttribute('aria-label', name);
+        drawn.rest.textContent = rest;
       });
     },
   };

@@ -51,6 +51,7 @@ export interface ChartCanvas {
 /** Above this, every point would be a string of beads. */
 const MANY_POINTS = 24;
 const DASH = [6, 4];
+const NO_FIGURE = '..';
 
 /** @param pointAt is told which period the pointer is over. */
 export function createChartCanvas(
@@ -205,7 +206,7 @@ function drawLines(chart: Chart<'bar'>, { cursor, breaks }: Drawing, theme: Them
     ctx.lineTo(x, area.bottom);
     ctx.stroke();
   };
-  ctx.strokeStyle = theme.edge;
+  ctx.strokeStyle = theme.cursor;
   vertical(middle(cursor));
   ctx.strokeStyle = theme.soft;
   ctx.setLineDash([4, 4]);
@@ -213,27 +214,47 @@ function drawLines(chart: Chart<'bar'>, { cursor, breaks }: Drawing, theme: Them
   ctx.restore();
 }
 
-/** The word for a gap where its figure would stand, one line for each series; the sign where there is no room. */
-function drawGaps(chart: Chart<'bar'>, { series, periods }: Drawing, theme: Theme): void {
-  const { ctx, chartArea: area, scales } = chart;
-  const slot = (area.right - area.left) / periods.length;
+/**
+ * The word for a gap where its figure would stand: upright in the empty place of a bar, under the points of a line. Where
+ * there is no room for it, the sign of Statistics Sweden for a figure that is not to be had.
+ */
+function drawGaps(chart: Chart<'bar'>, drawing: Drawing, theme: Theme): void {
+  const { ctx, chartArea: area } = chart;
   const size = theme.fontSize * 0.9;
+  const slot = (area.right - area.left) / drawing.periods.length;
   ctx.save();
   ctx.font = `${size}px ${theme.fontFamily}`;
-  ctx.textAlign = 'center';
-  periods.forEach((_, at) => {
-    const words = [...new Set(series.flatMap(({ points }) => points[at]?.gap ?? []))];
-    words.forEach((word, line) => {
-      const text = ctx.measureText(word).width < slot - 2 ? word : '..';
-      const x = scales['x']?.getPixelForValue(at) ?? 0;
-      const y = area.bottom - 6 - line * size * 1.3;
-      ctx.lineWidth = 4;
-      ctx.lineJoin = 'round';
-      ctx.strokeStyle = theme.surface;
-      ctx.strokeText(text, x, y);
-      ctx.fillStyle = theme.ink;
-      ctx.fillText(text, x, y);
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = theme.surface;
+  ctx.fillStyle = theme.ink;
+  const write = (text: string, x: number, y: number, turn = 0) => {
+    ctx.save();
+    ctx.translate(x, y);
+    ctx.rotate(turn);
+    ctx.strokeText(text, 0, 0);
+    ctx.fillText(text, 0, 0);
+    ctx.restore();
+  };
+  if (drawing.form === 'bar') {
+    ctx.textBaseline = 'middle';
+    drawing.series.forEach(({ points }, s) => {
+      chart.getDatasetMeta(s).data.forEach((bar, at) => {
+        const gap = points[at]?.gap;
+        const width = (slot * 0.8) / drawing.series.length;
+        if (gap) write(width < size ? NO_FIGURE : gap, bar.x, area.bottom - 5, -Math.PI / 2);
+      });
     });
-  });
+  } else {
+    ctx.textAlign = 'center';
+    drawing.periods.forEach((_, at) => {
+      const words = new Set(drawing.series.flatMap(({ points }) => points[at]?.gap ?? []));
+      [...words].forEach((word, line) => {
+        const text = ctx.measureText(word).width < slot - 2 ? word : NO_FIGURE;
+        const x = chart.scales['x']?.getPixelForValue(at) ?? 0;
+        write(text, x, area.bottom - 6 - line * size * 1.3);
+      });
+    });
+  }
   ctx.restore();
 }

@@ -89,8 +89,8 @@ export async function open(place: HTMLElement, data: ExploreData): Promise<void>
         radios(words.form, 'form', choice.form, ['line', 'bar'], words, (form) => change({ form })),
         ...(data.hasRates === true
           ? [
-              radios(words.measure, 'measure', 'count', ['count', 'rate'], words, (measure) =>
-                change({ measure }),
+              radios(words.basis, 'basis', 'count', ['count', 'rate'], words, (basis) =>
+                change({ basis }),
               ),
             ]
           : []),
@@ -129,8 +129,8 @@ export async function open(place: HTMLElement, data: ExploreData): Promise<void>
     swatches.forEach((swatch, s) => drawSwatch(swatch, s, choice.form, theme));
     empty.hidden = series.length > 0;
     box.hidden = series.length === 0;
-    unit.textContent = choice.measure === 'rate' ? words.rate : data.unit;
-    for (const [name, value] of Object.entries(inOwn(choice.measure === 'rate' ? {} : data.own))) {
+    unit.textContent = choice.basis === 'rate' ? words.rate : data.unit;
+    for (const [name, value] of Object.entries(inOwn(choice.basis === 'rate' ? {} : data.own))) {
       if (value === undefined) unit.removeAttribute(name);
       else unit.setAttribute(name, String(value));
     }
@@ -145,7 +145,7 @@ export async function open(place: HTMLElement, data: ExploreData): Promise<void>
     slider.max = String(choice.to);
     slider.value = String(at);
     slider.setAttribute('aria-valuetext', data.periods[at]?.label ?? '');
-    readout.replaceChildren(...readoutOf(data, series, at, choice.from));
+    readout.replaceChildren(...readoutOf(data, choice.basis, series, at, choice.from));
     notes.replaceChildren(...notesOf(data, choice, series));
     chart.draw(
       {

@@ -23,6 +23,8 @@ export function defineOnDemand<Data>(name: string, load: () => Promise<Open<Data
         if (!button || !status || !place) return;
         const say = (word: string, pressed = word) => {
           status.textContent = this.dataset[word] ?? '';
+          // What is plain to see need not be written; what is awaited or went wrong must be.
+          status.classList.toggle('visually-hidden', word === 'opened');
           button.textContent = this.dataset[pressed] ?? '';
         };
         let isLoading = false;
@@ -33,7 +35,7 @@ export function defineOnDemand<Data>(name: string, load: () => Promise<Open<Data
             place.hidden = isOpen;
           } else {
             isLoading = true;
-            status.textContent = this.dataset['loading'] ?? '';
+            say('loading', 'open');
             try {
               const [open, data] = await Promise.all([
                 load(),

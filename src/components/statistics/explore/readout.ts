@@ -1,11 +1,12 @@
 /** What stands in words under the drawing: the period that the reader is on, and what the signs mean. */
 import type { ExploreData } from '../../../views/statistics/explore-data.ts';
 import { inOwn, make } from './dom.ts';
-import type { Choice, ShownSeries } from './selection.ts';
+import type { Choice, Basis, ShownSeries } from './selection.ts';
 
 /** Every shown series at one period. */
 export function readoutOf(
-  { periods, own }: ExploreData,
+  { periods, own, words }: ExploreData,
+  basis: Basis,
   series: readonly ShownSeries[],
   period: number,
   from: number,
@@ -18,13 +19,18 @@ export function readoutOf(
       make(
         'dd',
         {},
-        make('span', { class: 'figure' }, point.text),
+        make('span', { class: 'figure' }, point.figure),
         ...(point.note === '' ? [] : [' ', make('span', { class: 'soft' }, point.note)]),
       ),
     ];
   });
   return [
-    make('p', { class: 'period' }, periods[period]?.label ?? ''),
+    make(
+      'p',
+      { class: 'period' },
+      periods[period]?.label ?? '',
+      ...(basis === 'rate' ? [`, ${words.rateUnit}`] : []),
+    ),
     make('dl', { class: 'facts' }, ...lines),
   ];
 }
@@ -32,7 +38,7 @@ export function readoutOf(
 /** The meaning of each sign that is in the drawing, and of no other. */
 export function notesOf(
   data: ExploreData,
-  { measure, from, to }: Choice,
+  { basis, from, to }: Choice,
   series: readonly ShownSeries[],
 ): Node[] {
   const { words, periods } = data;
@@ -42,7 +48,7 @@ export function notesOf(
   return [
     ...(points.some(({ preliminary }) => preliminary) ? [words.preliminary] : []),
     ...(points.some(({ gap }) => gap !== undefined) ? [words.gaps] : []),
-    ...(measure === 'rate' || data.hasRates === false ? data.rateNotes : []),
+    ...(basis === 'rate' || data.hasRates === false ? data.rateNotes : []),
   ]
     .map((text) => make('li', {}, text))
     .concat(

@@ -1,13 +1,13 @@
 /** What is shown of a table with the reader's choices: plain data, for the drawing, the text under it and the voice. */
 import type { ExploreData, ExplorePoint } from '../../../views/statistics/explore-data.ts';
 
-export type Measure = 'count' | 'rate';
+export type Basis = 'count' | 'rate';
 
 export interface Choice {
   /** The chosen series, by their short names. */
   shown: ReadonlySet<string>;
   form: 'line' | 'bar';
-  measure: Measure;
+  basis: Basis;
   /** The first and the last period, by index; both included. */
   from: number;
   to: number;
@@ -45,7 +45,7 @@ export function firstChoice({ series, periods }: ExploreData): Choice {
   return {
     shown: new Set(series.slice(0, FIRST_SHOWN).map(({ id }) => id)),
     form: series.length === 1 && periods.length <= MOST_BARS ? 'bar' : 'line',
-    measure: 'count',
+    basis: 'count',
     from: 0,
     to: periods.length - 1,
   };
@@ -62,7 +62,7 @@ export function shownSeries(data: ExploreData, choice: Choice): ShownSeries[] {
             finding,
             points: points
               .slice(choice.from, choice.to + 1)
-              .map((point) => showPoint(point, choice.measure, data.words)),
+              .map((point) => showPoint(point, choice.basis, data.words)),
           },
         ]
       : [],
@@ -72,13 +72,13 @@ export function shownSeries(data: ExploreData, choice: Choice): ShownSeries[] {
 /** A point by count or by rate, in words. */
 export function showPoint(
   point: ExplorePoint,
-  measure: Measure,
+  basis: Basis,
   words: { noPopulation: string; rateUnit: string },
 ): ShownPoint {
   const { count, rate, note } = point;
   const nothing = { value: null, figure: '–', text: '–', preliminary: false };
   if (!count) return { ...nothing, note, gap: point.gap ?? '' };
-  if (measure === 'count') {
+  if (basis === 'count') {
     const { preliminary } = point;
     const { value, text } = count;
     return {

@@ -4,6 +4,8 @@ export interface Theme {
   ink: string;
   soft: string;
   edge: string;
+  /** The reader's place. */
+  cursor: string;
   surface: string;
   series: string[];
   fontFamily: string;
@@ -28,6 +30,7 @@ export function readTheme(element: HTMLElement): Theme {
     ink: resolve('--ink', 'CanvasText'),
     soft: resolve('--ink-soft', 'CanvasText'),
     edge: resolve('--edge', 'GrayText'),
+    cursor: resolve('--control', 'Highlight'),
     surface: resolve('--surface', 'Canvas'),
     series: SERIES.map((token) => resolve(token, 'CanvasText')),
     fontFamily,
