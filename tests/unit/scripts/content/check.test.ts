@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import { formatProblem } from '../../../../scripts/content/problem.ts';
@@ -391,4 +393,28 @@ test('given an activity of the month that runs, then it may have been done alrea
   expect(problemsAfter({ file: FOLLOW_UP, replace: ['when: 2026-03', 'when: 2026-11'] })).toEqual(
     [],
   );
+});
+
+test('a table of the country and one of a publisher cannot have the same name: one address, two tables', () => {
+  const { root, remove } = writeContent([]);
+  onTestFinished(remove);
+  const folder = path.join(root, 'src/content/statistics');
+  const own = readFileSync(path.join(folder, 'exempelkommun/anmalda-brott.yaml'), 'utf8');
+  mkdirSync(path.join(folder, 'riket'));
+  const national = own.replace('publisher: exempelkommun', 'publisher: riket');
+  writeFileSync(path.join(folder, 'riket/anmalda-brott-i-sverige.yaml'), national);
+  expect(checkContent(root, TODAY)).toEqual([]);
+  writeFileSync(path.join(folder, 'riket/anmalda-brott.yaml'), national);
+  expect(checkContent(root, TODAY).map(formatProblem)).toEqual([
+    expect.stringContaining('En tabell för hela landet har samma filnamn.'),
+  ]);
+});
+
+test('a table of inhabitants that does not exist is named', () => {
+  expect(
+    problemsAfter({
+      file: STATISTICS,
+      replace: ['periodType: year', 'population: folk\nperiodType: year'],
+    }).join(),
+  ).toContain('Tabellen över invånare "folk" finns inte.');
 });
