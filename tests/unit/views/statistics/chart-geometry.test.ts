@@ -172,10 +172,10 @@ it('ends a line where its last point stands: steps of rounded numbers do not dri
           counts.map((count, n) => v(String(1950 + n), count)),
           { words },
         );
-        const [, x, y, steps = ''] = /^M([\d.]+) ([\d.]+)(.*)$/.exec(lines[0]?.d ?? '') ?? [];
-        const end = [...steps.matchAll(/l(-?[\d.]+) ?(-?[\d.]+)/g)].reduce(
-          ([a, b], [, across, down]) => [a + Number(across), b + Number(down)] as const,
-          [Number(x), Number(y)] as const,
+        const [, x, y, path = ''] = /^M([\d.]+) ([\d.]+)(.*)$/.exec(lines[0]?.d ?? '') ?? [];
+        const steps = [...path.matchAll(/l(-?[\d.]+) ?(-?[\d.]+)/g)];
+        const end = [1, 2].map((n) =>
+          steps.reduce((sum, step) => sum + Number(step[n]), Number([x, y][n - 1])),
         );
         expect(end[0]).toBeCloseTo(marks.at(-1)?.x ?? Number.NaN, 6);
         expect(end[1]).toBeCloseTo(marks.at(-1)?.y ?? Number.NaN, 6);
