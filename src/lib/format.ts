@@ -49,3 +49,8 @@ export function formatPeriod(from: string, to: string, lang: string): string {
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(localeOf(lang).intl).format(value);
 }
+
+/** "Aneby, Kungsör och Värnamo": joined as the language does. */
+export function formatList(items: readonly string[], lang: string): string {
+  return new Intl.ListFormat(localeOf(lang).intl, { type: 'conjunction' }).format(items);
+}
