@@ -5,6 +5,7 @@ import type { ZodType } from 'zod';
 import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
+import { afterFraudSchema } from './domain/fraud/after-schema.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
 import { methodSchema } from './domain/methods/schema.ts';
 import { organisationSchema } from './domain/organisations/schema.ts';
@@ -34,6 +35,7 @@ export const collections = {
   'situation-reports': yamlCollection('situation-reports', situationReportSchema),
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
+  'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
+import { afterFraudSchema } from '../../src/domain/fraud/after-schema.ts';
 import { fraudGuideSchema } from '../../src/domain/fraud/schema.ts';
 import { methodSchema } from '../../src/domain/methods/schema.ts';
 import { organisationSchema } from '../../src/domain/organisations/schema.ts';
@@ -21,6 +22,7 @@ export const COLLECTION_SCHEMAS = {
   'situation-reports': situationReportSchema,
   statistics: statisticsSchema,
   'fraud-guides': fraudGuideSchema,
+  'fraud-after': afterFraudSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,

@@ -2,6 +2,7 @@
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -26,6 +27,7 @@ export const en = {
   follow,
   statistics,
   charts,
+  explore,
   fraud,
   forms,
   counted,

@@ -1,6 +1,7 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -25,6 +26,7 @@ export const sv = {
   follow,
   statistics,
   charts,
+  explore,
   fraud,
   forms,
   counted,
