@@ -6,6 +6,8 @@ import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
 import { afterFraudSchema } from './domain/fraud/after-schema.ts';
+import { helperPageSchema } from './domain/fraud/helper-pages.ts';
+import { practiceSchema } from './domain/fraud/practice.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
 import { methodSchema } from './domain/methods/schema.ts';
 import { organisationSchema } from './domain/organisations/schema.ts';
@@ -16,15 +18,19 @@ import { publisherSchema } from './domain/publishers/schema.ts';
 import { situationReportSchema } from './domain/situation-reports/schema.ts';
 import { statisticsSchema } from './domain/statistics/schema.ts';
 
-function yamlCollection<S extends ZodType>(folder: string, schema: S) {
+function collection<S extends ZodType>(folder: string, schema: S, ending: 'yaml' | 'mdx') {
   return defineCollection({
     loader: glob({
-      pattern: '**/*.yaml',
+      pattern: `**/*.${ending}`,
       base: `./src/content/${folder}`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+      generateId: ({ entry }) => entry.slice(0, -ending.length - 1),
     }),
     schema,
   });
+}
+
+function yamlCollection<S extends ZodType>(folder: string, schema: S) {
+  return collection(folder, schema, 'yaml');
 }
 
 export const collections = {
@@ -36,6 +42,8 @@ export const collections = {
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
   'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
+  'fraud-practice': collection('fraud-practice', practiceSchema, 'mdx'),
+  'fraud-helpers': collection('fraud-helpers', helperPageSchema, 'mdx'),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),

@@ -5,14 +5,12 @@
  * empty heading. So they are looked up here, before the build, in the files as they are written: a file
  * that also breaks its schema still has its references checked.
  */
+import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
 import { closestName } from './explain.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type FieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
-
-/** The statistics of the whole country belong to no publisher. */
-const WHOLE_COUNTRY = 'riket';
 
 export type Index = ReadonlyMap<CollectionName, ReadonlyMap<string, ContentFile>>;
 
@@ -96,6 +94,12 @@ const REFERENCES: readonly Reference[] = [
       ...(from === 'statistics' ? [WHOLE_COUNTRY] : []),
     ],
   })),
+  {
+    from: 'fraud-practice',
+    at: 'situation',
+    what: 'Situationen',
+    known: (_entry, index) => idsWithin('sv', index, 'fraud-guides'),
+  },
   { from: 'publishers', at: 'members.*.publisher', what: 'Utgivaren', known: publishers },
   {
     from: 'follow-ups',
@@ -124,6 +128,7 @@ const REFERENCES: readonly Reference[] = [
     known: statisticsOfPromise,
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
+  { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

@@ -4,7 +4,7 @@
  */
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string) =>
+const policyFor = (ancestors: string, trustedTypes: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +17,7 @@ const policyFor = (ancestors: string) =>
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 
 export interface HeaderContext {
@@ -30,12 +30,19 @@ export interface HeaderContext {
 /** Built assets carry their digest in the name: they never change. */
 const IMMUTABLE = /^\/assets\//;
 const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
-const OPEN_DATA = /\.(?:csv|json)$/;
+const OPEN_DATA = /\.(?:csv|json|rdf)$/;
 /**
  * Cards for other web sites: they show a promise, take nothing in and hold no form, so that being framed
  * does no harm. The address is spelt out, and nothing that is merely like it may be framed.
  */
 const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/$/;
+
+/**
+ * Pages with a table of figures, which may open a map. Leaflet writes one fixed text as HTML while it loads; a policy
+ * named `default` may let that through there (src/components/statistics/area-map/trusted-html.ts). Everywhere else no
+ * policy can be made at all (docs/decisions/0021).
+ */
+const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
 /** The headers of a response, by its path. */
 export function headersFor(
@@ -43,9 +50,10 @@ export function headersFor(
   { tls, status = 200 }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
+  const trustedTypes = FIGURES.test(path) && status < 400 ? 'default' : "'none'";
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'"),
+    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',

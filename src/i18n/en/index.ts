@@ -1,6 +1,8 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -9,7 +11,9 @@ import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -24,7 +28,12 @@ export const en = {
   network,
   follow,
   statistics,
+  openData,
+  charts,
+  explore,
   fraud,
+  practice,
+  helpers,
   forms,
   counted,
   pages,

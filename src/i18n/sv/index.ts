@@ -1,5 +1,7 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -8,7 +10,9 @@ import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -23,7 +27,12 @@ export const sv = {
   network,
   follow,
   statistics,
+  openData,
+  charts,
+  explore,
   fraud,
+  practice,
+  helpers,
   forms,
   counted,
   pages,

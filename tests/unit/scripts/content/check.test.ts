@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import { formatProblem } from '../../../../scripts/content/problem.ts';
@@ -9,6 +11,7 @@ const FOLLOW_UP = 'follow-ups/exempelkommun/2026-host.yaml';
 const STATISTICS = 'statistics/exempelkommun/anmalda-brott.yaml';
 const PUBLISHER = 'publishers/exempelkommun.yaml';
 const GUIDE = 'fraud-guides/sv/telefon.yaml';
+const PRACTICE = 'fraud-practice/sv/banken.mdx';
 /** The day of the check: what lies after it has not happened. */
 const TODAY = '2026-11-21';
 const SOURCES =
@@ -265,6 +268,21 @@ test.each<{ what: string; change: Change; says: string[] }>([
     says: ['Situationen "telefon" finns inte på svenska.'],
   },
   {
+    what: 'a case to practise on that points at help that is not there',
+    change: { file: PRACTICE, replace: ['situation: telefon', 'situation: telefom'] },
+    says: ['banken.mdx:6', 'Situationen "telefom" finns inte. Menade du "telefon"?'],
+  },
+  {
+    what: 'a text with components that lacks its data',
+    change: { file: 'fraud-practice/sv/tom.mdx', text: 'Bara text.' },
+    says: ['Filen börjar inte med uppgifter mellan två rader med tre bindestreck.'],
+  },
+  {
+    what: 'data in a file that should hold a text with components',
+    change: { file: 'fraud-practice/sv/banken2.yaml', text: 'lang: sv' },
+    says: ['ändelsen .mdx'],
+  },
+  {
     what: 'a publisher whose name the site uses itself',
     change: { file: 'publishers/tillganglighet.yaml', text: '' },
     says: ['Kortnamnet "tillganglighet" används av webbplatsen själv.'],
@@ -375,4 +393,28 @@ test('given an activity of the month that runs, then it may have been done alrea
   expect(problemsAfter({ file: FOLLOW_UP, replace: ['when: 2026-03', 'when: 2026-11'] })).toEqual(
     [],
   );
+});
+
+test('a table of the country and one of a publisher cannot have the same name: one address, two tables', () => {
+  const { root, remove } = writeContent([]);
+  onTestFinished(remove);
+  const folder = path.join(root, 'src/content/statistics');
+  const own = readFileSync(path.join(folder, 'exempelkommun/anmalda-brott.yaml'), 'utf8');
+  mkdirSync(path.join(folder, 'riket'));
+  const national = own.replace('publisher: exempelkommun', 'publisher: riket');
+  writeFileSync(path.join(folder, 'riket/anmalda-brott-i-sverige.yaml'), national);
+  expect(checkContent(root, TODAY)).toEqual([]);
+  writeFileSync(path.join(folder, 'riket/anmalda-brott.yaml'), national);
+  expect(checkContent(root, TODAY).map(formatProblem)).toEqual([
+    expect.stringContaining('En tabell för hela landet har samma filnamn.'),
+  ]);
+});
+
+test('a table of inhabitants that does not exist is named', () => {
+  expect(
+    problemsAfter({
+      file: STATISTICS,
+      replace: ['periodType: year', 'population: folk\nperiodType: year'],
+    }).join(),
+  ).toContain('Tabellen över invånare "folk" finns inte.');
 });
