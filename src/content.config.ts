@@ -5,7 +5,9 @@ import type { ZodType } from 'zod';
 import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
+import { fraudLanguageSchema } from './domain/fraud/language.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
+import { fraudWarningSchema } from './domain/fraud/warnings.ts';
 import { methodSchema } from './domain/methods/schema.ts';
 import { organisationSchema } from './domain/organisations/schema.ts';
 import { followUpSchema } from './domain/promises/follow-up.ts';
@@ -34,6 +36,8 @@ export const collections = {
   'situation-reports': yamlCollection('situation-reports', situationReportSchema),
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
+  'fraud-languages': yamlCollection('fraud-languages', fraudLanguageSchema),
+  'fraud-warnings': yamlCollection('fraud-warnings', fraudWarningSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),

@@ -11,8 +11,11 @@ import type { ContentFile } from './load.ts';
 import { formatFieldPath, type FieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
 
-/** The statistics of the whole country belong to no publisher. */
+/** Statistics and warnings of the whole country belong to no publisher. */
 const WHOLE_COUNTRY = 'riket';
+
+/** Languages with a dictionary of their own: src/i18n/locales.ts, which a test compares with this. */
+export const FULL_LANGUAGES: readonly string[] = ['sv', 'en'];
 
 export type Index = ReadonlyMap<CollectionName, ReadonlyMap<string, ContentFile>>;
 
@@ -47,6 +50,7 @@ const WITH_PUBLISHER = [
   'statistics',
   'events',
   'feedback',
+  'fraud-warnings',
   'methods',
   'cases',
   'organisations',
@@ -93,9 +97,21 @@ const REFERENCES: readonly Reference[] = [
     what: 'Utgivaren',
     known: (entry: ContentFile, index: Index) => [
       ...publishers(entry, index),
-      ...(from === 'statistics' ? [WHOLE_COUNTRY] : []),
+      ...(from === 'statistics' || from === 'fraud-warnings' ? [WHOLE_COUNTRY] : []),
     ],
   })),
+  {
+    from: 'publishers',
+    at: 'fraudLanguages.*',
+    what: 'Språket',
+    known: (_entry, index) => idsOf(index, 'fraud-languages'),
+  },
+  {
+    from: 'fraud-guides',
+    at: 'lang',
+    what: 'Språket',
+    known: (_entry, index) => [...FULL_LANGUAGES, ...idsOf(index, 'fraud-languages')],
+  },
   { from: 'publishers', at: 'members.*.publisher', what: 'Utgivaren', known: publishers },
   {
     from: 'follow-ups',

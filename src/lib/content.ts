@@ -3,7 +3,9 @@ import { getCollection, type CollectionKey } from 'astro:content';
 import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
+import type { FraudLanguage } from '../domain/fraud/language.ts';
 import type { FraudGuide } from '../domain/fraud/schema.ts';
+import type { FraudWarning } from '../domain/fraud/warnings.ts';
 import type { Method } from '../domain/methods/schema.ts';
 import type { Organisation } from '../domain/organisations/schema.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
@@ -38,6 +40,8 @@ const allPriorityAreas = once(() => entries<PriorityArea>('priority-areas'));
 const allSituationReports = once(() => entries<SituationReport>('situation-reports'));
 const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
+const allFraudLanguages = once(() => entries<FraudLanguage>('fraud-languages'));
+const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
@@ -133,4 +137,21 @@ export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> 
         swedish,
     )
     .sort((a, b) => a.order - b.order);
+}
+
+/** Guides that are written in the language itself, in order of urgency; none is filled in from Swedish. */
+export async function fraudGuidesWrittenIn(lang: string): Promise<Entry<FraudGuide>[]> {
+  return (await allFraudGuides())
+    .filter((guide) => guide.lang === lang)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The languages that have fraud help alone; `slug` is the language's code. */
+export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
+  return allFraudLanguages();
+}
+
+/** Every warning of every publisher and of the country. */
+export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
+  return allFraudWarnings();
 }

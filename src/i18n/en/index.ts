@@ -4,6 +4,7 @@ import { chain } from './chain.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { fraudHelp } from './fraud-help.ts';
 import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
@@ -24,6 +25,7 @@ export const en = {
   follow,
   statistics,
   fraud,
+  fraudHelp,
   forms,
   pages,
 } satisfies Dictionary;
