@@ -13,6 +13,7 @@ import path from 'node:path';
 import { assertContent } from '../check-content.ts';
 import { ROOT, runCommand } from '../command.ts';
 import { digestOf } from './digest.ts';
+import { writeOfflineWorkers } from './offline.ts';
 
 /** The build was refused or failed; the message says why and what to do. */
 export class BuildRefused extends Error {}
@@ -59,6 +60,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     env: { ...settings, OUT_DIR: work },
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
+  writeOfflineWorkers(path.join(work, 'client'));
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
   return { seconds, built: true };

@@ -2,9 +2,10 @@
  * The one definition of response headers, by class of path. The Node server uses it as it is; other
  * hosts copy what it says.
  */
+import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string) =>
+const policyFor = (ancestors: string, trustedTypes: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +18,7 @@ const policyFor = (ancestors: string) =>
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 
 export interface HeaderContext {
@@ -37,6 +38,13 @@ const OPEN_DATA = /\.(?:csv|json)$/;
  */
 const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/$/;
 
+/**
+ * Pages of fraud help can be saved on a telephone: registering their worker takes a policy of this name
+ * (src/components/fraud/offline/saving.ts), which makes nothing but the worker's address.
+ */
+const isFraudPage = (path: string) => isFraudAddress(path) && path.endsWith('/');
+const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/sw.js');
+
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
@@ -45,7 +53,10 @@ export function headersFor(
   const embedded = EMBEDDED.test(path) && status < 400;
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'"),
+    'Content-Security-Policy': policyFor(
+      embedded ? '*' : "'none'",
+      isFraudPage(path) ? 'fraud-help-offline' : "'none'",
+    ),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
@@ -63,6 +74,8 @@ function cacheControl(path: string, status: number): string {
   if (path.startsWith('/f/') || path === '/halsa') return 'no-store';
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
+  // A browser asks for the worker on every visit: a new one brings new pages.
+  if (isFraudWorker(path)) return 'no-cache';
   if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
   if (STATIC_FILE.test(path)) return 'public, max-age=86400';
   // Pages change at every build; the browser asks, and is mostly told that nothing has changed.
