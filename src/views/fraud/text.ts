@@ -2,7 +2,7 @@
 
 export interface TextPart {
   text: string;
-  /** True for a number: its groups are read from left to right, also within Arabic. */
+  /** True for a number: its groups stay on one line, from left to right, also within Arabic. */
   number: boolean;
 }
 
@@ -19,7 +19,7 @@ export function textParts(text: string): TextPart[] {
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), number: false });
-    parts.push({ text: match[0], number: true });
+    parts.push({ text: match[0].replaceAll(' ', '\u00a0'), number: true });
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push({ text: text.slice(end), number: false });
