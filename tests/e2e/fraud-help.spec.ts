@@ -278,6 +278,24 @@ test.describe('the card', () => {
   }
 });
 
+test('the card is there as a file in every language that the pages are in', async ({ request }) => {
+  for (const lang of ['', 'en/', 'fi/', 'ar/']) {
+    for (const size of ['a5', 'a4']) {
+      const answer = await request.get(`/varnamo/${lang}bedragerier/kort/${size}.pdf`);
+      expect(answer.headers()['content-type']).toBe('application/pdf');
+      expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  }
+});
+
+test('the text for a meeting is plain text, and the feed is a feed', async ({ request }) => {
+  const text = await request.get(`${HERE}varningar/las-upp.txt`);
+  expect(text.headers()['content-type']).toContain('text/plain');
+  expect(await text.text()).toContain('Varningar för bedrägerier, Exempelkommun.');
+  const feed = await request.get(`${HERE}varningar/atom.xml`);
+  expect(await feed.text()).toContain('<title>Falska sms om paket</title>');
+});
+
 test('the poster of a warning is one sheet of A4', async ({ page }) => {
   await page.goto(`${HERE}varningar/falska-hantverkare/`);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

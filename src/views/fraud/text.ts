@@ -6,7 +6,7 @@ export interface TextPart {
   number: boolean;
 }
 
-/** `114 14`, `+46 77 114 14 00`, `112`: two groups or three digits at least. */
+/** `114 14`, `08-465 004 10`, `+46 77 114 14 00`, `112`. */
 const NUMBER = /\+?\d[\d \u00a0-]*\d/g;
 
 /**

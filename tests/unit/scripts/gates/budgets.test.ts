@@ -57,6 +57,9 @@ test.each([
   ['/varnamo/en/medborgarloften/2024/', 0],
   ['/', KB],
   ['/en/', KB],
+  ['/varnamo/bedragerier/', 4 * KB],
+  ['/varnamo/ar/bedragerier/nagon-ringer/', 4 * KB],
+  ['/varnamo/prioriterade-omraden/bedragerier/', 0],
   ['/varnamo/tipsa/', 24 * KB],
   ['/varnamo/en/tipsa/', 24 * KB],
 ])('%s may load %i bytes of script', (address, scripts) => {
