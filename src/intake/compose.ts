@@ -16,7 +16,7 @@ import { openSqliteStore } from './sqlite-store.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
-  'messages' | 'languages' | 'receiptPath'
+  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages'
 > {
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
@@ -43,7 +43,7 @@ export interface RunningIntake {
 export async function openIntakeFromEnvironment(
   options: IntakeEnvironment,
 ): Promise<RunningIntake> {
-  const { publishers, messages, languages, receiptPath } = options;
+  const { publishers, messages, languages, receiptPath, helpPath, helpPages } = options;
   const clock = options.clock ?? (() => new Date());
   const config = loadIntakeConfig(options.env ?? process.env);
   const municipalities = publishers.filter(({ kind }) => kind === 'municipality');
@@ -75,6 +75,8 @@ export async function openIntakeFromEnvironment(
     messages,
     languages,
     receiptPath,
+    helpPath,
+    helpPages,
   });
   return {
     intake,

@@ -42,7 +42,7 @@ export type Refusal =
 
 /** The words of the answers. `lang` is one of `IntakeDeps.languages`. */
 export interface IntakeMessages {
-  fieldError(field: string, code: FieldErrorCode): string;
+  fieldError(field: string, code: FieldErrorCode, form: FormPage['form']): string;
   refusal(reason: Refusal): string;
   codeProblem(problem: CodeProblem): string;
 }
@@ -50,6 +50,7 @@ export interface IntakeMessages {
 /** What the operator's log gets: what happened, never who or what was written. */
 export type IntakeEvent =
   | { event: 'accepted'; publisher: string; again: boolean }
+  | { event: 'counted'; publisher: string; form: 'hjalpte' | 'handupprackning' }
   | { event: 'refused'; reason: Refusal; publisher?: string }
   | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
 
@@ -70,7 +71,15 @@ export interface IntakeDeps {
   languages: readonly string[];
   /** The page where a receipt is followed: `/varnamo/tipsa/kvitto/`. `next` in the JSON answer. */
   receiptPath: (publisher: string, lang: string) => string;
+  /** The start of the fraud help: `next` after a counted answer. */
+  helpPath: (publisher: string, lang: string) => string;
+  /** The help pages that ask whether they helped, by the last part of their address. */
+  helpPages: readonly string[];
 }
+
+/** The forms, by the second half of their key. */
+export const FORM_IDS = ['tips', 'kvitto', 'hjalpte', 'handupprackning'] as const;
+export type FormId = (typeof FORM_IDS)[number];
 
 interface OfPublisher {
   publisher: IntakePublisher;
@@ -80,6 +89,7 @@ interface OfPublisher {
 /** The form again: with errors, or because the sender wants to change something. */
 export interface FormPage extends OfPublisher {
   page: 'form';
+  form: Exclude<FormId, 'kvitto'>;
   status: 200 | 409 | 422;
   answers: RawAnswers;
   errors: FieldError[];
@@ -107,6 +117,15 @@ export interface ReceiptPage extends OfPublisher {
   code: string;
   /** The day in Sweden, `2026-11-20`. */
   receivedOn: string;
+}
+
+/** Thanks for an answer that was counted. */
+export interface CountedPage extends OfPublisher {
+  page: 'counted';
+  status: 200;
+  form: 'hjalpte' | 'handupprackning';
+  /** As they were understood. */
+  answers: RawAnswers;
 }
 
 /** The answer to a receipt code. The code itself is not repeated. */
@@ -137,7 +156,7 @@ export interface RetryForm {
 }
 
 /** A description of a page; the route renders it as HTML, with the headers of `headersOf`. */
-export type IntakePage = FormPage | CheckPage | ReceiptPage | StatusPage | ErrorPage;
+export type IntakePage = FormPage | CheckPage | ReceiptPage | CountedPage | StatusPage | ErrorPage;
 
 export interface Intake {
   /**

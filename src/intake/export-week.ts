@@ -68,7 +68,12 @@ export function formatCsv({ tips }: WeekExport): string {
     tip.timeBand === null ? '' : LABELS.timeBand[tip.timeBand],
     tip.flags.map((flag) => LABELS.flag[flag] ?? flag).join(', '),
   ]);
-  return stringify([[...CSV_COLUMNS], ...rows], {
+  return toCells([[...CSV_COLUMNS], ...rows]);
+}
+
+/** CSV that opens right in Swedish Excel, with no cell that it takes for a formula. */
+export function toCells(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

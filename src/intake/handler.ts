@@ -4,32 +4,35 @@
  * Pure: everything it touches is passed in, and all it keeps is in the store. It never redirects (the
  * receipt must not end up in an address), never throws, and logs what happened without whom or what.
  */
+import { helpedForm, showOfHandsForm } from '../domain/counted/forms.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import { tipForm } from '../domain/tips/form.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 import { deriveLookupHash, parseReceiptCode } from '../domain/tips/receipt.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
-import type {
-  ErrorPage,
-  Intake,
-  IntakeDeps,
-  IntakePage,
-  IntakePublisher,
-  Refusal,
-  RetryForm,
-  StatusPage,
+import { answerCounted } from './counted-flow.ts';
+import {
+  FORM_IDS,
+  type FormId,
+  type ErrorPage,
+  type Intake,
+  type IntakeDeps,
+  type IntakePage,
+  type IntakePublisher,
+  type Refusal,
+  type RetryForm,
+  type StatusPage,
 } from './contract.ts';
 import { toJsonResponse, wantsJson } from './json-answer.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
 import { requireRecipients } from './seal.ts';
 import type { StoredTip } from './store.ts';
-import { answerTip, StoreFailure } from './tip-flow.ts';
+import { StoreFailure } from './form-submission.ts';
+import { answerTip } from './tip-flow.ts';
 
 export * from './contract.ts';
 
-const TIPS = 'tips';
-const RECEIPTS = 'kvitto';
 /** The technical fields of the static forms, posted again as they were by a retry. */
 const TECHNICAL_FIELDS = ['_lang', '_step', '_key', '_token'];
 
@@ -65,9 +68,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     const publisher = deps.publishers.get(slug);
     if (publisher) exchange.publisher = publisher;
     const form = forms.get(slug);
-    if (!publisher || !form || (formId !== TIPS && formId !== RECEIPTS)) {
-      return errorPage(exchange, 'unknown-form');
-    }
+    if (!publisher || !form || !isFormId(formId)) return errorPage(exchange, 'unknown-form');
     if (request.method !== 'POST') return errorPage(exchange, 'method');
     if (!isAllowedOrigin(request.headers, deps.allowedOrigins)) {
       return errorPage(exchange, 'cross-origin');
@@ -79,12 +80,21 @@ export function createIntake(deps: IntakeDeps): Intake {
     const lang = textOf(entries, '_lang');
     if (lang !== undefined && deps.languages.includes(lang)) exchange.lang = lang;
 
-    const sends = formId === TIPS && (exchange.json || textOf(entries, '_step') === 'send');
+    const sends = formId === 'tips' && (exchange.json || textOf(entries, '_step') === 'send');
     if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
       return errorPage(exchange, 'too-often');
     }
     const submission = { publisher, form, lang: exchange.lang, json: exchange.json, entries };
-    return formId === TIPS ? answerTip(submission, deps) : answerReceipt(submission, deps);
+    switch (formId) {
+      case 'tips':
+        return answerTip(submission, deps);
+      case 'kvitto':
+        return answerReceipt(submission, deps);
+      case 'hjalpte':
+        return answerCounted({ ...submission, form: helpedForm(deps.helpPages) }, deps);
+      case 'handupprackning':
+        return answerCounted({ ...submission, form: showOfHandsForm(dayOf(deps.clock())) }, deps);
+    }
   }
 
   function fail(exchange: Exchange, error: unknown): ErrorPage {
@@ -137,6 +147,10 @@ async function answerReceipt(
   };
 }
 
+function isFormId(id: string): id is FormId {
+  return (FORM_IDS as readonly string[]).includes(id);
+}
+
 /** `ostra-berg-tips` is the form `tips` of the publisher `ostra-berg`. */
 function parseKey(key: string): { slug: string; formId: string } {
   const hyphen = key.lastIndexOf('-');
@@ -173,7 +187,7 @@ function publisherOf({ publisher }: Exchange): { publisher?: string } {
 }
 
 function logRefusal(page: IntakePage, exchange: Exchange, deps: IntakeDeps): void {
-  if (page.page === 'receipt' || page.page === 'status') return;
+  if (page.page === 'receipt' || page.page === 'status' || page.page === 'counted') return;
   const reason: Refusal | undefined = refusalOf(page);
   if (reason === undefined || reason === 'unexpected' || reason === 'unavailable') return;
   deps.log({ event: 'refused', reason, ...publisherOf(exchange) });

@@ -38,6 +38,8 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
   switch (page.page) {
     case 'receipt':
       return { ok: true, next: deps.receiptPath(page.publisher.slug, page.lang) };
+    case 'counted':
+      return { ok: true, next: deps.helpPath(page.publisher.slug, page.lang) };
     case 'status':
       return page.found
         ? {
@@ -55,7 +57,7 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
             errors: page.errors.map(({ field, code }) => ({
               code,
               field,
-              message: words.fieldError(field, code),
+              message: words.fieldError(field, code, page.form),
             })),
           };
     case 'check':

@@ -35,6 +35,25 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT;
 
    CREATE INDEX tips_by_week ON tips (publisher, iso_week);`,
+
+  `CREATE TABLE helped (
+     publisher TEXT NOT NULL,
+     iso_week TEXT NOT NULL,
+     page TEXT NOT NULL,
+     answer TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (publisher, iso_week, page, answer)
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE meetings (
+     publisher TEXT NOT NULL,
+     date TEXT NOT NULL,
+     audience TEXT NOT NULL,
+     attended INTEGER NOT NULL,
+     got_call INTEGER NOT NULL,
+     hung_up INTEGER NOT NULL,
+     PRIMARY KEY (publisher, date, audience, attended, got_call, hung_up)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings the database to this version's schema. Throws when it is newer than this version knows. */

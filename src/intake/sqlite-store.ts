@@ -2,6 +2,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { CountStore } from './count-store.ts';
+import { SqliteCounts } from './sqlite-counts.ts';
 import { migrate } from './sqlite-schema.ts';
 import type { ListFilter, NewTip, StoredTip, TipStore } from './store.ts';
 
@@ -38,10 +40,12 @@ export function openSqliteStore(file: string): TipStore {
 }
 
 class SqliteStore implements TipStore {
+  readonly counts: CountStore;
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.counts = new SqliteCounts(database);
   }
 
   async put(tip: NewTip) {

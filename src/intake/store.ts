@@ -3,6 +3,7 @@
  * Both pass the same tests (tests/unit/intake/store-contract.ts).
  */
 import type { TipAnswers } from '../domain/tips/form.ts';
+import type { CountStore } from './count-store.ts';
 
 /** `received` is the only one that this version sets by itself; the others are the coordinator's. */
 export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'closed'] as const;
@@ -65,6 +66,8 @@ export interface SweepResult {
 }
 
 export interface TipStore {
+  /** Answers that are counted and not kept. */
+  readonly counts: CountStore;
   /** Resolves when the tip is durable, once for each `lookupHash` of a publisher. */
   put(tip: NewTip): Promise<PutResult>;
   get(publisher: string, number: string): Promise<StoredTip | undefined>;

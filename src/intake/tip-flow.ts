@@ -17,34 +17,23 @@ import {
   formatReceiptCode,
   parseSubmissionKey,
 } from '../domain/tips/receipt.ts';
-import { textOf, type Submission } from './body.ts';
-import type { CheckPage, FormPage, IntakeDeps, IntakePublisher, ReceiptPage } from './contract.ts';
+import { textOf } from './body.ts';
+import type { CheckPage, FormPage, IntakeDeps, ReceiptPage } from './contract.ts';
+import { StoreFailure, type FormSubmission } from './form-submission.ts';
 import { deriveAnswerRecipient, sealTip } from './seal.ts';
 import type { PutResult } from './store.ts';
 import { checkToken, issueToken, type TokenClaims } from './token.ts';
 
-/** One submission of the tip form, read and let through by the handler. */
-export interface TipSubmission {
-  publisher: IntakePublisher;
-  form: FormDefinition;
-  lang: string;
-  /** JSON clients show the answers themselves, and bring their own submission key. */
-  json: boolean;
-  entries: Submission;
-}
-
-/** The store could not say that the tip is durable. */
-export class StoreFailure extends Error {}
-
 /** Takes a submission one step further. @throws StoreFailure when it could not be stored. */
 export async function answerTip(
-  submission: TipSubmission,
+  submission: FormSubmission,
   deps: IntakeDeps,
 ): Promise<FormPage | CheckPage | ReceiptPage> {
   const { publisher, form, lang, json, entries } = submission;
   const answers = readAnswers(form, entries);
   const formPage = (page: Pick<FormPage, 'status'> & Partial<FormPage>): FormPage => ({
     page: 'form',
+    form: 'tips',
     publisher,
     lang,
     answers,
@@ -110,7 +99,7 @@ export async function answerTip(
 }
 
 async function store(
-  { publisher: { slug: publisher }, form, lang }: TipSubmission,
+  { publisher: { slug: publisher }, form, lang }: FormSubmission,
   raw: RawAnswers,
   answers: TipAnswers,
   submissionKey: string,

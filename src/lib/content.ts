@@ -126,6 +126,11 @@ export async function otherFraudGuides(
   return (await fraudGuidesIn(lang)).filter((guide) => guide.situation !== situation);
 }
 
+/** The help pages that ask whether they helped, by the last part of their address. */
+export async function fraudHelpPages(): Promise<string[]> {
+  return (await fraudGuidesIn('sv')).map(({ situation }) => situation);
+}
+
 /** Fraud guides in a language; a situation that it lacks is given in Swedish. In order of urgency. */
 export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
   const all = await allFraudGuides();

@@ -2,8 +2,9 @@
 import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
 import type { IntakeMessages } from '../intake/contract.ts';
 import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
-import { publishersOfBuild } from '../lib/content.ts';
+import { fraudHelpPages, publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor } from '../lib/site.ts';
+import { fieldErrorText } from '../views/forms/answer-page.ts';
 
 let running: Promise<RunningIntake> | undefined;
 
@@ -19,6 +20,8 @@ async function open(): Promise<RunningIntake> {
     messages,
     languages: LOCALE_CODES,
     receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
+    helpPath: (publisher, lang) => href(siteFor(publisher, lang), '/bedragerier/'),
+    helpPages: await fraudHelpPages(),
   });
   if (opened.made.length > 0) {
     process.stdout.write(
@@ -33,8 +36,7 @@ async function open(): Promise<RunningIntake> {
 function messages(lang: string): IntakeMessages {
   const { forms } = dictionaryOf(lang);
   return {
-    fieldError: (field, code) =>
-      forms.tip.errors[field]?.[code] ?? forms.tip.errorFallback[code] ?? code,
+    fieldError: (field, code, form) => fieldErrorText(form, { field, code }, lang),
     refusal: (reason) => forms.refusals[reason],
     codeProblem: (problem) => forms.tip.codeProblems[problem],
   };

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 /** How a field is asked. */
 export type Control =
-  'radios' | 'checkboxes' | 'select' | 'text' | 'textarea' | 'date' | 'email' | 'tel';
+  'radios' | 'checkboxes' | 'select' | 'text' | 'textarea' | 'date' | 'email' | 'tel' | 'number';
 
 /**
  * How an answer is kept: `coded` stands beside the envelope for counting, `text` is sealed,
@@ -49,9 +49,19 @@ export function fieldsOf(
 /** Answers as they come from an HTML form: a string, or several for check boxes. */
 export type RawAnswers = Record<string, string | string[]>;
 
-/** Formspree's codes for field errors, so that its unmodified client understands them. */
+/**
+ * Codes of field errors. Formspree's own where there is one; its unmodified client turns the others into
+ * UNSPECIFIED and shows the message all the same.
+ */
 export type FieldErrorCode =
-  'REQUIRED_FIELD_EMPTY' | 'TYPE_EMAIL' | 'TYPE_TEXT' | 'TYPE_DATE' | 'TOO_LONG' | 'UNKNOWN_CHOICE';
+  | 'REQUIRED_FIELD_EMPTY'
+  | 'TYPE_EMAIL'
+  | 'TYPE_TEXT'
+  | 'TYPE_DATE'
+  | 'TYPE_NUMERIC'
+  | 'OUT_OF_RANGE'
+  | 'TOO_LONG'
+  | 'UNKNOWN_CHOICE';
 
 export interface FieldError {
   field: string;
@@ -93,15 +103,18 @@ export function parseAnswers<T = Record<string, unknown>>(
   const result = form.schema.safeParse(answers);
   if (result.success) return { ok: true, answers: result.data as T };
   const errors: FieldError[] = [];
-  for (const [name] of fieldsOf(form)) {
+  for (const [name, { control }] of fieldsOf(form)) {
     const issue = result.error.issues.find((candidate) => candidate.path[0] === name);
-    if (issue) errors.push({ field: name, code: codeOf(issue, answers[name] === undefined) });
+    if (issue)
+      errors.push({ field: name, code: codeOf(issue, control, answers[name] === undefined) });
   }
   return { ok: false, errors };
 }
 
-function codeOf(issue: z.core.$ZodIssue, empty: boolean): FieldErrorCode {
+function codeOf(issue: z.core.$ZodIssue, control: Control, empty: boolean): FieldErrorCode {
   if (empty) return 'REQUIRED_FIELD_EMPTY';
+  if (issue.code === 'custom') return 'OUT_OF_RANGE';
+  if (control === 'number') return 'TYPE_NUMERIC';
   if (issue.code === 'too_big') return 'TOO_LONG';
   if (issue.code === 'invalid_value') return 'UNKNOWN_CHOICE';
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'TYPE_EMAIL';

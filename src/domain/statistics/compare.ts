@@ -3,15 +3,15 @@
  * and whether the figures are far enough apart to be called more or fewer.
  */
 import { rateRatio, type RateRatio } from './intervals.ts';
-import { estimateDispersion } from './overdispersion.ts';
+import { cautiousDispersion } from './overdispersion.ts';
 import { isLikeForLike } from './periods.ts';
-import { roundQuotient } from './rounding.ts';
-import type { PublishedValue } from './schema.ts';
+import { roundQuotient, subtractExactly } from './rounding.ts';
+import type { NUMBER_KINDS, PublishedValue, StatedChangeEntry } from './schema.ts';
 
-/** A period with a published count. */
+/** A period with a published figure. */
 export interface CountedPeriod {
   period: string;
-  /** A whole number, 0 or more. */
+  /** 0 or more; whole for a count. */
   value: number;
   preliminary: boolean;
 }
@@ -36,29 +36,47 @@ export interface CountComparison {
   direction: Direction;
   /** Rate ratio current/previous with its 95 % limits, 0 to Infinity; absent when both counts are 0. */
   ratio?: RateRatio;
-  /** How many times greater the variance is than for a Poisson count, ≥ 1; 1 when it cannot be estimated. */
+  /**
+   * How many times greater the variance is taken to be than for a Poisson count, ≥ 1; 1 when it cannot be estimated.
+   */
   dispersion: number;
 }
 
-/** At least one of the two counts is hidden or does not exist. */
+/** At least one of the two figures is hidden or does not exist. */
 export interface AbsentComparison {
   kind: 'absent';
+  /** Counts when left out. */
+  numberKind?: NumberKind;
   previous: CountedPeriod | AbsentPeriod;
   current: CountedPeriod | AbsentPeriod;
 }
 
-/** A source gives the change, not the counts behind it. */
+export type NumberKind = (typeof NUMBER_KINDS)[number];
+
+/** Two rates or two shares as published. Without the counts behind them they have no interval, and so no direction. */
+export interface FigureComparison {
+  kind: 'figures';
+  numberKind: Exclude<NumberKind, 'count'>;
+  previous: CountedPeriod;
+  current: CountedPeriod;
+  /** current − previous, exact in decimals; percentage points for a share. */
+  difference: number;
+}
+
+/** A source gives the change, not the figures behind it: the difference, the percentage or both. */
 export interface StatedChange {
   kind: 'stated';
+  /** Counts when left out. */
+  numberKind?: NumberKind;
   previousPeriod: string;
   currentPeriod: string;
-  /** As the source states it. */
-  difference: number;
+  /** As the source states it; percentage points for a share. */
+  difference?: number;
   /** As the source states it, in percent. */
   percent?: number;
 }
 
-export type Comparison = CountComparison | AbsentComparison | StatedChange;
+export type Comparison = CountComparison | FigureComparison | AbsentComparison | StatedChange;
 
 export interface CompareOptions {
   /** Like-for-like periods before `previous`; four or more counts let overdispersion be estimated. */
@@ -91,18 +109,12 @@ export function compareCounts(
   current: PublishedValue,
   { earlier = [], exposure }: CompareOptions = {},
 ): CountComparison | AbsentComparison {
-  for (const { period } of [previous, ...earlier]) {
-    if (!isLikeForLike(period, current.period) || period >= current.period) {
-      throw new RangeError(
-        `${period} cannot be compared with ${current.period}: not like for like`,
-      );
-    }
-  }
+  for (const { period } of [previous, ...earlier]) checkLikeForLike(period, current.period);
   if (!isCounted(previous) || !isCounted(current)) return { kind: 'absent', previous, current };
 
-  const dispersion =
-    estimateDispersion([...earlier.filter(isCounted), previous].map((p) => ({ count: p.value }))) ??
-    1;
+  const dispersion = cautiousDispersion(
+    [...earlier.filter(isCounted), previous].map(({ value }) => ({ count: value })),
+  );
   const ratio = rateRatio(previous.value, current.value, {
     dispersion,
     ...(exposure && { exposure }),
@@ -122,6 +134,29 @@ export function compareCounts(
   };
 }
 
+/**
+ * Sets two published rates or shares side by side, like for like.
+ *
+ * @throws {RangeError} when the periods are not like for like or not in order.
+ */
+export function compareFigures(
+  numberKind: FigureComparison['numberKind'],
+  previous: PublishedValue,
+  current: PublishedValue,
+): FigureComparison | AbsentComparison {
+  checkLikeForLike(previous.period, current.period);
+  if (!isCounted(previous) || !isCounted(current)) {
+    return { kind: 'absent', numberKind, previous, current };
+  }
+  const difference = subtractExactly(current.value, previous.value);
+  return { kind: 'figures', numberKind, previous, current, difference };
+}
+
+function checkLikeForLike(earlier: string, current: string): void {
+  if (isLikeForLike(earlier, current) && earlier < current) return;
+  throw new RangeError(`${earlier} cannot be compared with ${current}: not like for like`);
+}
+
 function directionOf(difference: number, ratio: RateRatio | undefined): Direction {
   if (difference === 0) return 'equal';
   if (ratio && difference > 0 && ratio.lower > 1) return 'more';
@@ -129,9 +164,20 @@ function directionOf(difference: number, ratio: RateRatio | undefined): Directio
   return 'uncertain';
 }
 
-/** A change that a source states without the counts behind it. */
-export function statedChange(change: Omit<StatedChange, 'kind'>): StatedChange {
-  return { kind: 'stated', ...change };
+/** A change that a source states without the figures behind it, as a table has it. */
+export function statedChange(
+  entry: Pick<StatedChangeEntry, 'previous' | 'current' | 'difference' | 'percent'>,
+  numberKind: NumberKind = 'count',
+): StatedChange {
+  const { previous, current, difference, percent } = entry;
+  return {
+    kind: 'stated',
+    numberKind,
+    previousPeriod: previous,
+    currentPeriod: current,
+    ...(difference !== undefined && { difference }),
+    ...(percent !== undefined && { percent }),
+  };
 }
 
 /** Whether a period has a number to show. */

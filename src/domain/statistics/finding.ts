@@ -3,13 +3,15 @@
  */
 import {
   compareCounts,
+  compareFigures,
   isCounted,
   type AbsentComparison,
   type Comparison,
   type CountComparison,
   type CountedPeriod,
+  type FigureComparison,
 } from './compare.ts';
-import { isLikeForLike } from './periods.ts';
+import { likeForLike, type LikeForLike } from './like-for-like.ts';
 import type { PublishedValue, StatisticsTable } from './schema.ts';
 import { enFinding } from './words/en.ts';
 import type { FindingWords, Unit } from './words/finding-words.ts';
@@ -48,12 +50,23 @@ export function describeChange(
 function describe(comparison: Comparison, unit: Unit, words: FindingWords): string[] {
   switch (comparison.kind) {
     case 'stated':
-      return [words.stated(unit, comparison)];
+      return [words.stated(unit, { ...comparison, numberKind: comparison.numberKind ?? 'count' })];
     case 'absent':
       return describeAbsence(comparison, unit, words);
     case 'counts':
       return describeCounts(comparison, unit, words);
+    case 'figures':
+      return describeFigures(comparison, unit, words);
   }
+}
+
+function describeFigures(comparison: FigureComparison, unit: Unit, words: FindingWords): string[] {
+  const { previous, current, difference } = comparison;
+  return [
+    words.count(unit, current),
+    difference === 0 ? words.sameFigure(previous.period) : words.figureDifference(comparison),
+    ...describePreliminary([previous, current], words),
+  ];
 }
 
 function describeCounts(comparison: CountComparison, unit: Unit, words: FindingWords): string[] {
@@ -75,16 +88,18 @@ function describeCounts(comparison: CountComparison, unit: Unit, words: FindingW
 }
 
 function describeAbsence(
-  { previous, current }: AbsentComparison,
+  { previous, current, numberKind }: AbsentComparison,
   unit: Unit,
   words: FindingWords,
 ): string[] {
-  const first = isCounted(current) ? words.count(unit, current) : words.absent(unit, current);
+  const first = isCounted(current)
+    ? words.count(unit, current)
+    : words.absent(unit, current, numberKind);
   const second = !isCounted(previous)
-    ? words.absent(unit, previous)
+    ? words.absent(unit, previous, numberKind)
     : isCounted(current)
       ? words.count(unit, previous)
-      : words.known(previous);
+      : words.known(previous, numberKind);
   return [
     first,
     second,
@@ -99,50 +114,45 @@ function describePreliminary(values: readonly CountedPeriod[], words: FindingWor
 }
 
 /**
- * The finding for one series of a table: the latest count against the latest earlier one that is like for like (the
- * year before; June against June), never across a change in the way of counting.
+ * The finding for one series of a table: the latest figure against the latest earlier one that is like for like (the
+ * year before; June against June), never across a change in the way of counting. Counts may be called more or fewer;
+ * rates and shares only have their difference.
  *
  * The unit is in the table's own language: pass that language, or a table whose unit has been translated.
  *
- * @throws {RangeError} when a value is not a whole number: shares and rates have no finding yet.
+ * @throws {RangeError} when there is no value, or a count is not a whole number.
  */
 export function describeSeries(
-  table: Pick<StatisticsTable, 'unit' | 'breaks'>,
+  table: Pick<StatisticsTable, 'unit' | 'breaks' | 'numberKind'>,
   series: { values: readonly PublishedValue[] },
   language: FindingLanguage,
 ): SeriesFinding {
   const words = findingWords(language);
+  const { unit, numberKind, breaks } = table;
   const newest = series.values.at(-1);
   if (!newest) throw new RangeError('A series has at least one value');
-  const current = series.values.findLast(isCounted);
-  const missingNewest = isCounted(newest) ? [] : [words.absent(table.unit, newest)];
-  if (!current) return asFinding(missingNewest, 1);
+  const missingNewest = isCounted(newest) ? [] : [words.absent(unit, newest, numberKind)];
+  const found = likeForLike(series.values, { breaks });
+  if (!found) return asFinding(missingNewest, 1);
 
-  const lastBreak = table.breaks.filter(({ period }) => period <= current.period).at(-1)?.period;
-  const likeForLike = series.values.filter(
-    ({ period }) => period < current.period && isLikeForLike(period, current.period),
-  );
-  const comparable = likeForLike.filter(
-    ({ period }) => lastBreak === undefined || period >= lastBreak,
-  );
-  const counted = comparable.filter(isCounted);
-  // Where no earlier figure can be had, say so for the nearest; it is better than silence about the comparison.
-  const previous = counted.at(-1) ?? comparable.at(-1);
+  const { current, previous, earlier, changed } = found;
   const sentences = previous
-    ? describe(
-        compareCounts(previous, current, { earlier: counted.slice(0, -1) }),
-        table.unit,
-        words,
-      )
-    : [words.count(table.unit, current), ...describePreliminary([current], words)];
+    ? describe(compare(numberKind, { ...found, previous }), unit, words)
+    : [words.count(unit, current), ...describePreliminary([current], words)];
   sentences.push(...missingNewest);
-  if (lastBreak !== undefined && comparable.length < likeForLike.length) {
-    sentences.push(words.changedMeasure(lastBreak));
-  }
-  const first = counted[0];
-  const compared = previous !== undefined && isCounted(previous);
-  const span = counted.length > 1 && first ? words.span(first, current) : undefined;
-  return asFinding(sentences, compared ? 2 : 1, span);
+  if (changed !== undefined) sentences.push(words.changedMeasure(changed));
+  const [first] = earlier;
+  const span = first && words.span(first, current, numberKind);
+  return asFinding(sentences, previous && isCounted(previous) ? 2 : 1, span);
+}
+
+function compare(
+  numberKind: StatisticsTable['numberKind'],
+  { previous, current, earlier }: LikeForLike & { previous: PublishedValue },
+): Comparison {
+  return numberKind === 'count'
+    ? compareCounts(previous, current, { earlier })
+    : compareFigures(numberKind, previous, current);
 }
 
 function asFinding(sentences: string[], inHeadline: number, span?: string): SeriesFinding {

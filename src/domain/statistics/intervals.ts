@@ -24,6 +24,12 @@ function checkLevel(level: number): void {
   if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1, not ${level}`);
 }
 
+function checkDispersion(dispersion: number): void {
+  if (!(dispersion >= 1 && dispersion < Infinity)) {
+    throw new RangeError(`A dispersion is a number from 1 up, not ${dispersion}`);
+  }
+}
+
 /**
  * The two-sided interval for the mean of a Poisson count.
  *
@@ -32,15 +38,18 @@ function checkLevel(level: number): void {
  *
  * @param count A whole number, 0 or more.
  * @param level Between 0 and 1; 0.95 unless given.
+ * @param dispersion Variance over mean, 1 or more; 1 (Poisson) unless given. The count is divided by it, an effective
+ * sample size (Korn and Graubard, see `rateRatio`), and the limits multiplied back.
  * @throws {RangeError} outside those ranges.
  */
-export function garwoodInterval(count: number, level = 0.95): Interval {
+export function garwoodInterval(count: number, level = 0.95, dispersion = 1): Interval {
   checkCount(count);
   checkLevel(level);
+  checkDispersion(dispersion);
   const tail = (1 - level) / 2;
   return {
-    lower: count === 0 ? 0 : gammaQuantile(tail, count),
-    upper: gammaQuantile(1 - tail, count + 1),
+    lower: count === 0 ? 0 : dispersion * gammaQuantile(tail, count / dispersion),
+    upper: dispersion * gammaQuantile(1 - tail, count / dispersion + 1),
   };
 }
 
@@ -101,9 +110,7 @@ export function rateRatio(
   if (!(exposure.previous > 0 && exposure.current > 0 && scale > 0 && scale < Infinity)) {
     throw new RangeError('An exposure is a number above 0');
   }
-  if (!(dispersion >= 1 && dispersion < Infinity)) {
-    throw new RangeError(`A dispersion is a number from 1 up, not ${dispersion}`);
-  }
+  checkDispersion(dispersion);
   if (previous + current === 0) return undefined;
   const total = (previous + current) / dispersion;
   const tail = (1 - level) / 2;

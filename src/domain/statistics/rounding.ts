@@ -3,7 +3,7 @@
  *
  * `Math.round(-0.5)` gives −0 and `(1.005).toFixed(2)` gives 1.00; a reader who checks with pen and paper gets −1
  * and 1.01. So the rounding is made on the digits as they are written, never on the binary fraction.
- * Method: IEEE 754-2019, 4.3.1 roundTiesToAway; Statistics Sweden rounds published figures the same way.
+ * Method: IEEE 754-2019, 4.3.1, roundTiesToAway, on decimals.
  */
 
 /** An exact decimal number: `digits` × 10^−`scale`. */
@@ -77,4 +77,17 @@ export function roundQuotient(
     ),
     decimals,
   );
+}
+
+/**
+ * `a − b` as decimals, without the digits that binary fractions add: 24.5 − 27.1 is −2.6.
+ *
+ * @throws {RangeError} for what is not a finite decimal number.
+ */
+export function subtractExactly(a: number, b: number): number {
+  const first = parseDecimal(a);
+  const second = parseDecimal(b);
+  const scale = Math.max(first.scale, second.scale);
+  const lift = ({ digits, scale: own }: Decimal) => digits * 10n ** BigInt(scale - own);
+  return toNumber(lift(first) - lift(second), scale);
 }

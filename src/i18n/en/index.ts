@@ -1,6 +1,7 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -27,5 +28,6 @@ export const en = {
   fraud,
   fraudHelp,
   forms,
+  counted,
   pages,
 } satisfies Dictionary;

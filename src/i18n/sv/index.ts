@@ -1,5 +1,6 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
+import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
@@ -26,6 +27,7 @@ export const sv = {
   fraud,
   fraudHelp,
   forms,
+  counted,
   pages,
 };
 export type Dictionary = typeof sv;

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../configuration-error.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
+import { counts, meetings } from './counts.ts';
 import { exportCommand } from './export.ts';
 import { keygen, tokenKey } from './keys.ts';
 import { envelope, list } from './tips.ts';
@@ -12,6 +13,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['list', list],
   ['export', exportCommand],
   ['envelope', envelope],
+  ['counts', counts],
+  ['meetings', meetings],
 ]);
 
 /**

@@ -1,12 +1,14 @@
 /** The intake's answers as pages: titles, errors in words, and the hidden fields that carry answers on. */
 import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
 
 /** The parts of the intake's answers that a view reads; the intake's own types satisfy them. */
 interface Answer {
   lang: string;
 }
 interface FormAnswer extends Answer {
+  form: 'tips' | 'hjalpte' | 'handupprackning';
   errors: readonly FieldError[];
   refusal?: string;
 }
@@ -46,19 +48,35 @@ export function codeProblemText(answer: StatusAnswer): string | undefined {
 
 type AnyAnswer = Answer &
   (
-    | { page: 'form'; errors: readonly FieldError[]; refusal?: string }
+    | { page: 'form'; form: string; errors: readonly FieldError[]; refusal?: string }
+    | ({ page: 'counted' } & CountedAnswer)
     | { page: 'check' | 'receipt' | 'status' }
     | { page: 'error'; status: number }
   );
 
+/** The page that the answer stands in for, so that the menu and the way back are right. */
+export function answerPath(answer: AnyAnswer): string {
+  if (answer.page === 'status') return '/tipsa/kvitto/';
+  if (answer.page === 'counted') return '/bedragerier/';
+  if (answer.page === 'form' && answer.form !== 'tips') return '/bedragerier/';
+  return '/tipsa/';
+}
+
+/** Whether other ways to leave a tip belong on the page. */
+export function offersOtherWays(answer: AnyAnswer): boolean {
+  return answer.page !== 'receipt' && !answerPath(answer).startsWith('/bedragerier/');
+}
+
 /** The page's title; a page with errors says so first, for those who hear the title before the page. */
 export function answerTitle(answer: AnyAnswer): string {
-  const { forms, site } = dictionaryOf(answer.lang);
+  const { forms, counted, site } = dictionaryOf(answer.lang);
   switch (answer.page) {
-    case 'form':
-      return answer.errors.length > 0 || answer.refusal
-        ? `${forms.errorPrefix}${forms.tip.title}`
-        : forms.tip.title;
+    case 'form': {
+      const title = answer.form === 'tips' ? forms.tip.title : counted.hands.title;
+      return answer.errors.length > 0 || answer.refusal ? `${forms.errorPrefix}${title}` : title;
+    }
+    case 'counted':
+      return countedThanks(answer).title;
     case 'check':
       return forms.tip.check.title;
     case 'receipt':
@@ -70,15 +88,23 @@ export function answerTitle(answer: AnyAnswer): string {
   }
 }
 
+/** What is wrong with one field, in the words of its form. */
+export function fieldErrorText(form: string, error: FieldError, lang: string): string {
+  if (form === 'hjalpte') return dictionaryOf(lang).counted.helped.refused;
+  if (form === 'handupprackning') return handsErrorText(error, lang);
+  const { tip } = dictionaryOf(lang).forms;
+  return tip.errors[error.field]?.[error.code] ?? tip.errorFallback[error.code] ?? error.code;
+}
+
 /** Errors in the reader's words, in the order of the form; what is not about a field first. */
 export function shownErrors(answer: FormAnswer): { field?: string; message: string }[] {
-  const { refusals, tip } = dictionaryOf(answer.lang).forms;
+  const { refusals } = dictionaryOf(answer.lang).forms;
   const refusal = answer.refusal ? refusals[answer.refusal as keyof typeof refusals] : undefined;
   return [
     ...(refusal ? [{ message: refusal }] : []),
-    ...answer.errors.map(({ field, code }) => ({
-      field,
-      message: tip.errors[field]?.[code] ?? tip.errorFallback[code] ?? code,
+    ...answer.errors.map((error) => ({
+      field: error.field,
+      message: fieldErrorText(answer.form, error, answer.lang),
     })),
   ];
 }

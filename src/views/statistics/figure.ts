@@ -39,7 +39,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
   const unit = translated?.unit ?? table.unit;
   return table.series.map((series) => {
     const finding = describeSeries(
-      { unit, breaks: table.breaks },
+      { unit, breaks: table.breaks, numberKind: table.numberKind },
       series,
       localeOf(language).finding,
     );

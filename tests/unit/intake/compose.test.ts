@@ -23,6 +23,8 @@ const start = (publishers: IntakePublisher[], env: NodeJS.ProcessEnv = {}) =>
     messages,
     languages: ['sv', 'en'],
     receiptPath: () => '/tipsa/kvitto/',
+    helpPath: () => '/varnamo/bedragerier/',
+    helpPages: ['nagon-ringer'],
     env: { DATA_DIR: path.join(folder, 'data'), ...env },
     log: () => {},
   });

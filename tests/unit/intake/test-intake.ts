@@ -74,6 +74,8 @@ export function testIntake(changes: Partial<IntakeDeps> = {}) {
     languages: ['sv', 'en'],
     receiptPath: (publisher, lang) =>
       `/${publisher}/${lang === 'sv' ? '' : `${lang}/`}tipsa/kvitto/`,
+    helpPath: (publisher) => `/${publisher}/bedragerier/`,
+    helpPages: ['nagon-ringer', 'nagon-vid-dorren'],
     ...changes,
   };
   const intake = createIntake(deps);

@@ -37,6 +37,13 @@ export interface PeriodStyle {
     to: { day: number; month: number },
     year: number,
   ) => string;
+  twelveMonths: (from: MonthOfYear, to: MonthOfYear) => string;
+}
+
+/** `month` is 1 to 12. */
+export interface MonthOfYear {
+  month: number;
+  year: number;
 }
 
 export function writePeriod(text: string, style: PeriodStyle): string {
@@ -50,5 +57,11 @@ export function writePeriod(text: string, style: PeriodStyle): string {
       return style.month(period.month, period.year);
     case 'days':
       return style.days(dayAndMonth(period.from), dayAndMonth(period.to), period.year);
+    case 'twelve-months': {
+      const { month, year } = period;
+      return month === 1
+        ? style.twelveMonths({ month, year }, { month: 12, year })
+        : style.twelveMonths({ month, year: year - 1 }, { month: month - 1, year });
+    }
   }
 }

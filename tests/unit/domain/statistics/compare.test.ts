@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCounts } from '../../../../src/domain/statistics/compare.ts';
+import {
+  compareCounts,
+  compareFigures,
+  statedChange,
+} from '../../../../src/domain/statistics/compare.ts';
 
 const counted = (period: string, value: number) => ({ period, value, preliminary: false });
 
@@ -89,5 +93,48 @@ describe('two counts, like for like', () => {
         expect('percent' in there).toBe(a >= 20);
       }),
     );
+  });
+});
+
+describe('rates and shares side by side', () => {
+  it('have a difference that is exact in decimals, and no direction', () => {
+    const comparison = compareFigures('share', counted('2022', 27.1), counted('2024', 24.5));
+    expect(comparison).toEqual({
+      kind: 'figures',
+      numberKind: 'share',
+      previous: counted('2022', 27.1),
+      current: counted('2024', 24.5),
+      difference: -2.6,
+    });
+  });
+
+  it('keep what is hidden or missing as it is', () => {
+    const missing = { period: '2024', missing: 'not-published' as const };
+    expect(compareFigures('rate', counted('2022', 27.1), missing)).toEqual({
+      kind: 'absent',
+      numberKind: 'rate',
+      previous: counted('2022', 27.1),
+      current: missing,
+    });
+  });
+
+  it('are refused where they are not like for like', () => {
+    expect(() => compareFigures('rate', counted('2022', 1), counted('2024-06', 1))).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('a change as a source states it', () => {
+  it('keeps what the source has, and adds nothing', () => {
+    expect(
+      statedChange({ previous: '2023', current: '2024', difference: undefined, percent: -32.1 }),
+    ).toEqual({
+      kind: 'stated',
+      numberKind: 'count',
+      previousPeriod: '2023',
+      currentPeriod: '2024',
+      percent: -32.1,
+    });
   });
 });

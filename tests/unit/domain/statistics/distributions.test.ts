@@ -52,6 +52,17 @@ describe('quantiles against published tables', () => {
     expect(chiSquareQuantile(p, degrees)).toBeCloseTo(expected, 3);
   });
 
+  // A textbook's table of critical values, as scanned at scribd.com/document/360428582 (appendix D, p. 799; no title).
+  it.each([
+    [0.005, 422.303],
+    [0.01, 429.388],
+    [0.025, 439.936],
+    [0.05, 449.147],
+    [0.1, 459.926],
+  ])('chi-square with 500 degrees at %s is %s', (p, expected) => {
+    expect(chiSquareQuantile(p, 500)).toBeCloseTo(expected, 3);
+  });
+
   // NIST/SEMATECH e-Handbook, 1.3.6.7.3: upper critical values of the F distribution (here through the beta).
   it.each([
     [0.95, 1, 1, 161.448],
@@ -89,6 +100,40 @@ describe('the functions against 30 correct digits (mpmath 1.3, 40 digits)', () =
   ])('I(%s, %s) at %s', (a, b, x, expected) =>
     expectRelative(regularisedBeta(a, b, x), expected, 1e-12),
   );
+});
+
+describe('chi-square with many degrees, where some libraries lose digits from 941 up', () => {
+  // No printed table reaches so far: mpmath 1.3 with 40 digits, the root of the incomplete gamma function.
+  it.each([
+    [941, 0.025, 857.882660540197393],
+    [941, 0.975, 1027.90537182515007],
+    [942, 0.025, 858.837485263699792],
+    [942, 0.975, 1028.95054771718499],
+    [1000, 0.025, 914.257153799258935],
+    [1000, 0.975, 1089.5309127749135],
+    [2001, 0.025, 1878.91504828833762],
+    [2001, 0.975, 2126.87329111305687],
+    [20_000, 0.025, 19609.9049345203663],
+    [20_000, 0.975, 20393.8836499997665],
+  ])('%i degrees at %s', (degrees, p, expected) =>
+    expectRelative(chiSquareQuantile(p, degrees), expected, 1e-11),
+  );
+
+  it('agrees with the Poisson probabilities added up one by one', () => {
+    for (const events of [471, 500, 743, 1200]) {
+      const mean = chiSquareQuantile(0.025, 2 * events) / 2;
+      // P(N ≥ events) for a Poisson N of this mean, from the largest term outwards.
+      let term = 1;
+      let tail = 0;
+      for (let k = events; term > 1e-18; k++) {
+        tail += term;
+        term *= mean / (k + 1);
+      }
+      let logFirst = events * Math.log(mean) - mean;
+      for (let k = 2; k <= events; k++) logFirst -= Math.log(k);
+      expect(tail * Math.exp(logFirst)).toBeCloseTo(0.025, 10);
+    }
+  });
 });
 
 describe('exact identities', () => {

@@ -6,8 +6,17 @@ import {
   rateRatio,
 } from '../../../../src/domain/statistics/intervals.ts';
 
+/** P(N ≤ count) for a Poisson N, added up term by term: knows nothing of the gamma function. */
+function poissonUpTo(count: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let sum = term;
+  for (let k = 1; k <= count; k++) sum += term *= mean / k;
+  return sum;
+}
+
 describe('the interval of a count', () => {
-  // Garwood 1936, table; the same figures in Ulm 1990 and in Breslow and Day 1987, table 2.10.
+  // The customary table of these limits, quoted after Garwood 1936 and Ulm 1990. The printed tables were not at hand
+  // when this was written, so the tests below also check against GraphPad's example and against plain sums.
   it.each([
     [0, 0, 3.689],
     [1, 0.0253, 5.572],
@@ -23,6 +32,34 @@ describe('the interval of a count', () => {
     const interval = garwoodInterval(count);
     expect(interval.lower).toBeCloseTo(lower, 2);
     expect(Math.abs(interval.upper - upper)).toBeLessThan(0.0006);
+  });
+
+  // GraphPad, How QuickCalcs computes the confidence interval of a count: 25 observed.
+  it.each([
+    [0.9, 17.38, 34.92],
+    [0.95, 16.18, 36.9],
+    [0.99, 14, 41],
+  ])('25 at the level %s: from %s to %s', (level, lower, upper) => {
+    const interval = garwoodInterval(25, level);
+    expect(interval.lower).toBeCloseTo(lower, 2);
+    expect(interval.upper).toBeCloseTo(upper, 2);
+  });
+
+  it('leaves 2.5 % on either side, the Poisson probabilities added up one by one', () => {
+    for (const count of [0, 1, 2, 3, 4, 5, 9, 10, 27, 39, 79, 105]) {
+      const { lower, upper } = garwoodInterval(count);
+      // P(N ≤ count) at the upper limit, P(N ≥ count) at the lower.
+      expect(poissonUpTo(count, upper)).toBeCloseTo(0.025, 10);
+      if (count > 0) expect(1 - poissonUpTo(count - 1, lower)).toBeCloseTo(0.025, 10);
+    }
+  });
+
+  it('is as much wider as the counts are spread: a fifth of 100 of them, five times over', () => {
+    const spread = garwoodInterval(100, 0.95, 5);
+    const fifth = garwoodInterval(20);
+    expect(spread.lower).toBeCloseTo(5 * fifth.lower, 9);
+    expect(spread.upper).toBeCloseTo(5 * fifth.upper, 9);
+    expect(() => garwoodInterval(100, 0.95, 0.5)).toThrow(RangeError);
   });
 
   it('with no events has the upper limit −ln((1 − level)/2)', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateDispersion } from '../../../../src/domain/statistics/overdispersion.ts';
+import { compareCounts } from '../../../../src/domain/statistics/compare.ts';
+import {
+  cautiousDispersion,
+  estimateDispersion,
+} from '../../../../src/domain/statistics/overdispersion.ts';
 
 const counts = (...values: number[]) => values.map((count) => ({ count }));
 
@@ -46,5 +50,74 @@ describe('overdispersion', () => {
     expect(() =>
       estimateDispersion(counts(1, 2, 3, 4, 5).map((p) => ({ ...p, exposure: 0 }))),
     ).toThrow(RangeError);
+  });
+});
+
+describe('the dispersion that an interval is widened by', () => {
+  // Student's t at 0.975 (NIST/SEMATECH e-Handbook, 1.3.6.7.2: 2.776 with 4 degrees) over 1.960, squared.
+  it('ten times chance, known from five periods, counts as twenty', () => {
+    const periods = counts(100, 140, 60, 120, 80);
+    expect(estimateDispersion(periods)).toBeCloseTo(10, 12);
+    expect(cautiousDispersion(periods)).toBeCloseTo((10 * 2.776 ** 2) / 1.96 ** 2, 1);
+  });
+
+  it('the more periods, the less is added', () => {
+    const five = counts(100, 140, 60, 120, 80);
+    const added = [1, 2, 4, 8, 40].map((times) => {
+      const periods = Array.from({ length: times }, () => five).flat();
+      return cautiousDispersion(periods) / (estimateDispersion(periods) ?? Number.NaN);
+    });
+    expect(added.toSorted((a, b) => b - a)).toEqual(added);
+    expect(added.at(-1)).toBeLessThan(1.03);
+  });
+
+  it('is 1 where it is not known, and where the figures vary less than chance', () => {
+    expect(cautiousDispersion(counts(100, 900, 100, 900))).toBe(1);
+    expect(cautiousDispersion(counts(50, 50, 50, 51, 49))).toBe(1);
+    expect(cautiousDispersion(counts(0, 0, 0, 0, 0))).toBe(1);
+  });
+});
+
+/** A generator of even numbers in (0, 1] from a seed (mulberry32), so that the draws are the same every time. */
+function even(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return (((t ^ (t >>> 14)) >>> 0) + 1) / 4_294_967_296;
+  };
+}
+
+/** A count of this mean whose variance is `spread` times the mean: a normal draw, near enough for means of 600. */
+function drawCount(random: () => number, mean: number, spread: number): number {
+  const normal = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+  return Math.max(0, Math.round(mean + normal * Math.sqrt(mean * spread)));
+}
+
+describe('how often more or fewer is said where nothing has changed', () => {
+  it.each([
+    [1, 5],
+    [2, 8],
+    [5, 5],
+    [5, 8],
+    [10, 5],
+    [10, 12],
+  ])('less than one time in twenty: %i times chance, %i periods before', (spread, before) => {
+    const random = even(20_261_122);
+    const draws = 600;
+    let said = 0;
+    for (let draw = 0; draw < draws; draw++) {
+      const values = Array.from({ length: before + 1 }, (_, year) => ({
+        period: String(2000 + year),
+        value: drawCount(random, 600, spread),
+        preliminary: false,
+      }));
+      const [current, previous] = [values.at(-1), values.at(-2)];
+      if (!current || !previous) throw new Error('Two values');
+      const { direction } = compareCounts(previous, current, { earlier: values.slice(0, -2) });
+      if (direction === 'more' || direction === 'fewer') said += 1;
+    }
+    expect(said / draws).toBeLessThan(0.05);
   });
 });

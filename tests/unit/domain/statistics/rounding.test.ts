@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   roundHalfAwayFromZero,
   roundQuotient,
+  subtractExactly,
 } from '../../../../src/domain/statistics/rounding.ts';
 
 describe('rounding half away from zero', () => {
@@ -83,4 +84,38 @@ describe('rounding a quotient', () => {
   it('refuses to divide by zero', () => {
     expect(() => roundQuotient(1, 0)).toThrow(RangeError);
   });
+});
+
+describe('subtracting as with pen and paper', () => {
+  it.each([
+    [24.5, 27.1, -2.6],
+    [48.75, 50, -1.25],
+    [0.3, 0.1, 0.2],
+    [638, 743, -105],
+    [1e21, 1, 999_999_999_999_999_999_999],
+    [5e-7, 2e-7, 3e-7],
+    [27.1, 27.1, 0],
+  ])('%s less %s is %s', (a, b, expected) => {
+    expect(subtractExactly(a, b)).toBe(expected);
+  });
+
+  it('turns over with its terms, and gives back what was taken away', () => {
+    const tenths = fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(tenths, tenths, (a, b) => {
+        expect(subtractExactly(a, b)).toBe(0 - subtractExactly(b, a));
+        expect(subtractExactly(a, subtractExactly(a, b))).toBe(b);
+      }),
+    );
+  });
+});
+
+describe('rounding as the rule is printed', () => {
+  // IEEE 754-2019, 4.3.1: to nearest, ties away from zero.
+  it.each([
+    [11.5, 12],
+    [12.5, 13],
+    [-11.5, -12],
+    [-12.5, -13],
+  ])('%s is %i', (value, expected) => expect(roundHalfAwayFromZero(value)).toBe(expected));
 });

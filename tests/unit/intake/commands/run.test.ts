@@ -193,3 +193,46 @@ describe('the register and the week’s files', () => {
     expect((await run(...args.with(4, '2026-0009'), at('x.age'))).errors).toContain('2026-0009');
   });
 });
+
+describe('what was counted', () => {
+  const meeting = {
+    publisher: 'varnamo',
+    date: '2026-11-18',
+    audience: 'older',
+    attended: 34,
+    gotCall: 12,
+    hungUp: 11,
+  } as const;
+
+  test('given answers to "did it help", then they are a table, on the screen and in a file', async () => {
+    const store = openSqliteStore(at('intake.sqlite'));
+    const answer = { publisher: 'varnamo', isoWeek: '2026-W47', page: 'nagon-ringer' } as const;
+    await store.counts.addHelped({ ...answer, answer: 'yes' });
+    await store.counts.addHelped({ ...answer, answer: 'yes' });
+    await store.close();
+    const { code, printed } = await run('counts', '--publisher', 'varnamo');
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: 'vecka\tsida\tsvar\tantal\n2026-W47\tnagon-ringer\tja\t2',
+    });
+    await run('counts', '--publisher', 'varnamo', '--out', at('svar.csv'));
+    expect(readFileSync(at('svar.csv'), 'utf8')).toBe(
+      '\uFEFFvecka;sida;svar;antal\r\n2026-W47;nagon-ringer;ja;2\r\n',
+    );
+  });
+
+  test('given a meeting that is wrong, then it can be removed by its row', async () => {
+    const store = openSqliteStore(at('intake.sqlite'));
+    await store.counts.putMeeting(meeting);
+    await store.close();
+    const shown = await run('meetings', '--publisher', 'varnamo');
+    expect(shown.printed).toContain('1\t2026-11-18\täldre\t34\t12\t11');
+    expect(await run('meetings', '--publisher', 'varnamo', '--remove', '2')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('Det finns ingen rad 2. Rader: 1.') as string,
+    });
+    const removed = await run('meetings', '--publisher', 'varnamo', '--remove', '1');
+    expect(removed.printed).toContain('Borttagen: 2026-11-18');
+    expect((await run('meetings', '--publisher', 'varnamo')).printed).not.toContain('2026-11-18');
+  });
+});

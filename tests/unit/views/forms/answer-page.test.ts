@@ -69,7 +69,7 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
   test('given an error, then the title says so first', () => {
     const errors: FieldError[] = [{ field: 'text', code: 'REQUIRED_FIELD_EMPTY' }];
     const title = (answer: Pick<FormPage, 'errors'> & Partial<FormPage>) =>
-      answerTitle({ lang, page: 'form', ...answer });
+      answerTitle({ lang, page: 'form', form: 'tips', ...answer });
     expect(title({ errors: [] })).toBe(words.forms.tip.title);
     expect(title({ errors })).toBe(words.forms.errorPrefix + words.forms.tip.title);
     expect(title({ errors: [], refusal: 'trap' })).toBe(
@@ -98,7 +98,7 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
     const errors = Object.keys(form.schema.shape).flatMap((field) =>
       codes.map((code): FieldError => ({ field, code })),
     );
-    for (const { field, message } of shownErrors({ lang, errors })) {
+    for (const { field, message } of shownErrors({ form: 'tips', lang, errors })) {
       expect(message, field).toMatch(/^\p{Lu}.*\p{Ll}.*\.$/u);
     }
   });
@@ -107,7 +107,7 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
     'given the refusal %s, then there are words for it',
     (reason) => {
       expect(refusalText({ lang, status: 400, reason })).toMatch(/\.$/);
-      expect(shownErrors({ lang, errors: [], refusal: reason })).toEqual([
+      expect(shownErrors({ form: 'tips', lang, errors: [], refusal: reason })).toEqual([
         { message: refusalText({ lang, status: 400, reason }) },
       ]);
     },
@@ -115,9 +115,9 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
 
   test('given a refusal and an error, then what is not about a field comes first', () => {
     const errors: FieldError[] = [{ field: 'text', code: 'TOO_LONG' }];
-    expect(shownErrors({ lang, errors, refusal: 'changed' }).map(({ field }) => field)).toEqual([
-      ...[undefined, 'text'],
-    ]);
+    expect(
+      shownErrors({ form: 'tips', lang, errors, refusal: 'changed' }).map(({ field }) => field),
+    ).toEqual([...[undefined, 'text']]);
   });
 
   test.each(['empty', 'length', 'character', 'check', 'not-found'])(
