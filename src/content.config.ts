@@ -6,6 +6,7 @@ import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
 import { fraudLanguageSchema } from './domain/fraud/language.ts';
+import { afterFraudSchema } from './domain/fraud/after-schema.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
 import { fraudWarningSchema } from './domain/fraud/warnings.ts';
 import { methodSchema } from './domain/methods/schema.ts';
@@ -38,6 +39,7 @@ export const collections = {
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
   'fraud-languages': yamlCollection('fraud-languages', fraudLanguageSchema),
   'fraud-warnings': yamlCollection('fraud-warnings', fraudWarningSchema),
+  'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),

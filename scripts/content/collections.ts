@@ -4,6 +4,7 @@ import { caseSchema } from '../../src/domain/cases/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
+import { afterFraudSchema } from '../../src/domain/fraud/after-schema.ts';
 import { fraudGuideSchema } from '../../src/domain/fraud/schema.ts';
 import { fraudWarningSchema } from '../../src/domain/fraud/warnings.ts';
 import { methodSchema } from '../../src/domain/methods/schema.ts';
@@ -25,6 +26,7 @@ export const COLLECTION_SCHEMAS = {
   'fraud-guides': fraudGuideSchema,
   'fraud-languages': fraudLanguageSchema,
   'fraud-warnings': fraudWarningSchema,
+  'fraud-after': afterFraudSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,

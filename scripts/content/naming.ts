@@ -21,7 +21,11 @@ function checkFolder(entry: ContentFile): Problem[] {
   const { collection, data, id } = entry;
   const folder = id.split('/')[0] ?? '';
   const fieldName =
-    collection === 'follow-ups' ? 'promise' : collection === 'fraud-guides' ? 'lang' : 'publisher';
+    collection === 'follow-ups'
+      ? 'promise'
+      : collection === 'fraud-guides' || collection === 'fraud-after'
+        ? 'lang'
+        : 'publisher';
   if (collection === 'publishers') {
     return id.includes('/')
       ? [

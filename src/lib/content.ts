@@ -4,8 +4,14 @@ import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
-import type { FraudGuide } from '../domain/fraud/schema.ts';
 import type { FraudWarning } from '../domain/fraud/warnings.ts';
+import type { AfterFraud } from '../domain/fraud/after-schema.ts';
+import {
+  FRAUD_GROUPS,
+  hasEasyText,
+  type EasyFraudGuide,
+  type FraudGuide,
+} from '../domain/fraud/schema.ts';
 import type { Method } from '../domain/methods/schema.ts';
 import type { Organisation } from '../domain/organisations/schema.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
@@ -42,6 +48,7 @@ const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
 const allFraudLanguages = once(() => entries<FraudLanguage>('fraud-languages'));
 const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
+const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
@@ -131,7 +138,12 @@ export async function fraudHelpPages(): Promise<string[]> {
   return (await fraudGuidesIn('sv')).map(({ situation }) => situation);
 }
 
-/** Fraud guides in a language; a situation that it lacks is given in Swedish. In order of urgency. */
+/** The most urgent heading first, and the guides of a heading in their order. */
+function byUrgency(a: FraudGuide, b: FraudGuide): number {
+  return FRAUD_GROUPS.indexOf(a.group) - FRAUD_GROUPS.indexOf(b.group) || a.order - b.order;
+}
+
+/** Fraud guides in a language; a situation that it lacks is given in Swedish. The most urgent come first. */
 export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
   const all = await allFraudGuides();
   return all
@@ -141,14 +153,30 @@ export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> 
         all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ??
         swedish,
     )
-    .sort((a, b) => a.order - b.order);
+    .sort(byUrgency);
+}
+
+/** The guides that have an easy version: in the language where it has one, else in Swedish. */
+export async function easyFraudGuidesIn(lang: string): Promise<Entry<EasyFraudGuide>[]> {
+  const own = (await fraudGuidesIn(lang)).filter(hasEasyText);
+  const swedish = (await fraudGuidesIn('sv')).filter(hasEasyText);
+  return swedish.map(
+    (guide) => own.find(({ situation }) => situation === guide.situation) ?? guide,
+  );
+}
+
+/** What to do after a fraud, in the language, else in Swedish, which is always there. */
+export async function afterFraudIn(lang: string): Promise<Entry<AfterFraud>> {
+  const all = await allAfterFraud();
+  const found =
+    all.find((entry) => entry.lang === lang) ?? all.find((entry) => entry.lang === 'sv');
+  if (!found) throw new Error('src/content/fraud-after/sv.yaml saknas.');
+  return found;
 }
 
 /** Guides that are written in the language itself, in order of urgency; none is filled in from Swedish. */
 export async function fraudGuidesWrittenIn(lang: string): Promise<Entry<FraudGuide>[]> {
-  return (await allFraudGuides())
-    .filter((guide) => guide.lang === lang)
-    .sort((a, b) => a.order - b.order);
+  return (await allFraudGuides()).filter((guide) => guide.lang === lang).sort(byUrgency);
 }
 
 /** The languages that have fraud help alone; `slug` is the language's code. */

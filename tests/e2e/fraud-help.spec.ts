@@ -151,7 +151,10 @@ test.describe('reading help', () => {
       Object.defineProperty(window, 'speechSynthesis', { value: fake });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
         value: class {
-          constructor(public text: string) {}
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
         },
       });
       Object.assign(window, { said });

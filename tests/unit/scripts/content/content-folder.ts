@@ -84,6 +84,7 @@ basedOn: { feedback: [dialog] }
 ${SOURCES}`,
   'fraud-guides/sv/telefon.yaml': `lang: sv
 situation: telefon
+group: now
 order: 1
 title: Någon ringer mig nu
 summary: Ett samtal som känns fel.

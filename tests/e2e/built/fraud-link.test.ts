@@ -1,0 +1,27 @@
+/** Fraud help is one tap away, wherever someone happens to be when the telephone rings. */
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+/** A card for other web sites is a part of someone else's page. */
+const readable = pages.filter(({ address }) => !address.includes('/inbaddat/'));
+
+test('every page has the way to fraud help, on its own site and in its own language', () => {
+  const without = readable.filter(({ address, elements }) => {
+    const link = elements.find(
+      ({ name, attributes }) =>
+        name === 'a' && attributes['class']?.split(' ').includes('now') === true,
+    );
+    const href = link?.attributes['href'] ?? '';
+    const site = /^(\/.*)?\/bedragerier\/$/.exec(href);
+    return site === null || !address.startsWith(`${site[1] ?? ''}/`);
+  });
+  expect(without.map(({ address }) => address)).toEqual([]);
+});
+
+test('in English it leads to the English help', () => {
+  const english = readable.filter(({ address }) => address.includes('/en/'));
+  expect(english.length).toBeGreaterThan(50);
+  for (const { address, html } of english) {
+    expect([address, /href="[^"]*\/en\/bedragerier\/"/.test(html)]).toEqual([address, true]);
+  }
+});
