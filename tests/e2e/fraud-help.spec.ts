@@ -146,7 +146,9 @@ test.describe('reading help', () => {
       const fake = Object.assign(new EventTarget(), {
         getVoices: () => given.map((voice) => ({ ...voice, name: voice.lang })),
         speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
-        cancel: () => said.at(-1)?.onend?.(new Event('end') as SpeechSynthesisEvent),
+        cancel: () => {
+          said.at(-1)?.onend?.(new Event('end') as SpeechSynthesisEvent);
+        },
       });
       Object.defineProperty(window, 'speechSynthesis', { value: fake });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
