@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { assertContent } from '../check-content.ts';
+import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
 import { digestOf } from './digest.ts';
 import { writeOfflineWorkers } from './offline.ts';
@@ -47,6 +48,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   const settings = settingsOf(options);
   try {
     assertContent(ROOT);
+    await assertDisclosure(ROOT);
   } catch (error) {
     throw new BuildRefused((error as Error).message);
   }

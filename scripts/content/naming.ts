@@ -16,6 +16,14 @@ export function checkNaming(files: readonly ContentFile[], index: Index): Proble
   ];
 }
 
+/** Their folders are languages, not publishers. */
+const BY_LANGUAGE: readonly string[] = [
+  'fraud-guides',
+  'fraud-after',
+  'fraud-practice',
+  'fraud-helpers',
+];
+
 /** `promises/kungsor/2023.yaml` belongs to the publisher kungsor: the address says so, so the file must. */
 function checkFolder(entry: ContentFile): Problem[] {
   const { collection, data, id } = entry;
@@ -23,7 +31,7 @@ function checkFolder(entry: ContentFile): Problem[] {
   const fieldName =
     collection === 'follow-ups'
       ? 'promise'
-      : collection === 'fraud-guides' || collection === 'fraud-after'
+      : BY_LANGUAGE.includes(collection)
         ? 'lang'
         : 'publisher';
   if (collection === 'publishers') {

@@ -112,6 +112,12 @@ const REFERENCES: readonly Reference[] = [
     what: 'Språket',
     known: (_entry, index) => [...FULL_LANGUAGES, ...idsOf(index, 'fraud-languages')],
   },
+  {
+    from: 'fraud-practice',
+    at: 'situation',
+    what: 'Situationen',
+    known: (_entry, index) => idsWithin('sv', index, 'fraud-guides'),
+  },
   { from: 'publishers', at: 'members.*.publisher', what: 'Utgivaren', known: publishers },
   {
     from: 'follow-ups',

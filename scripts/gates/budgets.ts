@@ -30,12 +30,14 @@ const READING: Budget = { document: 14 * KB, scripts: 0 };
 const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
 /** Reading help, reading aloud and saving for use without a network: one script. */
 const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
+/** One table of figures: two buttons that fetch the rest when they are pressed. */
+const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
 const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
-/** Loaded when a resident asks for a map, not before. */
-const LATER = /(^|\/)(leaflet|place-map)[^/]*$/i;
+/** Loaded when a resident asks for a map or to explore figures, not before. */
+const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
@@ -44,6 +46,7 @@ export function budgetOf(address: string, languages: readonly string[]): Budget 
   if (parts[0] === 'komponenter') return INTERNAL;
   // The list of a theme can be narrowed by name, with the portal's own filter.
   if (parts.at(-2) === 'teman') return PORTAL;
+  if (parts.at(-2) === 'statistik') return FIGURES;
   return parts.length === 0 ? PORTAL : READING;
 }
 

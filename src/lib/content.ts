@@ -1,5 +1,5 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
@@ -12,6 +12,8 @@ import {
   type EasyFraudGuide,
   type FraudGuide,
 } from '../domain/fraud/schema.ts';
+import type { HelperPage } from '../domain/fraud/helper-pages.ts';
+import type { PracticeCase } from '../domain/fraud/practice.ts';
 import type { Method } from '../domain/methods/schema.ts';
 import type { Organisation } from '../domain/organisations/schema.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
@@ -49,6 +51,8 @@ const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
 const allFraudLanguages = once(() => entries<FraudLanguage>('fraud-languages'));
 const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
+const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
+const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
@@ -145,15 +149,22 @@ function byUrgency(a: FraudGuide, b: FraudGuide): number {
 
 /** Fraud guides in a language; a situation that it lacks is given in Swedish. The most urgent come first. */
 export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
-  const all = await allFraudGuides();
+  return inLanguage(await allFraudGuides(), lang, (guide) => guide.situation).sort(byUrgency);
+}
+
+/** Entries in a language, in their order; one that it lacks is given in Swedish. `nameOf` is the same in all languages. */
+function inLanguage<T extends { lang: string; order: number }>(
+  all: readonly Entry<T>[],
+  lang: string,
+  nameOf: (entry: T) => string,
+): Entry<T>[] {
   return all
-    .filter((guide) => guide.lang === 'sv')
+    .filter((entry) => entry.lang === 'sv')
     .map(
       (swedish) =>
-        all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ??
-        swedish,
+        all.find((entry) => entry.lang === lang && nameOf(entry) === nameOf(swedish)) ?? swedish,
     )
-    .sort(byUrgency);
+    .sort((a, b) => a.order - b.order);
 }
 
 /** The guides that have an easy version: in the language where it has one, else in Swedish. */
@@ -187,4 +198,21 @@ export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
 /** Every warning of every publisher and of the country. */
 export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
   return allFraudWarnings();
+}
+
+/** Cases to practise on. */
+export async function practiceIn(lang: string): Promise<Entry<PracticeCase>[]> {
+  return inLanguage(await allPractice(), lang, (entry) => entry.case);
+}
+
+/** Pages for those who help others. */
+export async function helperPagesIn(lang: string): Promise<Entry<HelperPage>[]> {
+  return inLanguage(await allHelperPages(), lang, (entry) => entry.page);
+}
+
+/** The running text of an entry in MDX, as a component. */
+export async function bodyOf(collection: 'fraud-practice' | 'fraud-helpers', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`Texten ${collection}/${id} finns inte.`);
+  return (await render(entry)).Content;
 }

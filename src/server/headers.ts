@@ -45,18 +45,29 @@ const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/
 const isFraudPage = (path: string) => isFraudAddress(path) && path.endsWith('/');
 const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/sw.js');
 
+/**
+ * Pages with a table of figures, which may open a map. Leaflet writes one fixed text as HTML while it loads; a policy
+ * named `default` may let that through there (src/components/statistics/area-map/trusted-html.ts). Everywhere else no
+ * policy can be made at all (docs/decisions/0021).
+ */
+const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
+
+/** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
+function policyNameFor(path: string): string {
+  if (FIGURES.test(path)) return 'default';
+  return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
+}
+
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
   { tls, status = 200 }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
+  const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(
-      embedded ? '*' : "'none'",
-      isFraudPage(path) ? 'fraud-help-offline' : "'none'",
-    ),
+    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',

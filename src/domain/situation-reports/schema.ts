@@ -75,6 +75,10 @@ export const situationReportSchema = z
     counts: z
       .strictObject({
         title: line('Vad som räknas', 'Rapporterade händelser'),
+        /** The same counts as the publisher's statistics with this measure; disclosure control takes them together. */
+        measure: slug
+          .optional()
+          .meta({ title: 'Det som räknas', example: 'rapporterade-handelser' }),
         rows: z.array(countOfCategory).min(1, { error: 'Minst en rad behövs.' }),
         total: z.int().min(0).optional().meta({ title: 'Summa', example: 63 }),
       })

@@ -1,6 +1,7 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -11,6 +12,7 @@ import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -25,8 +27,11 @@ export const en = {
   network,
   follow,
   statistics,
+  explore,
   fraud,
   fraudHelp,
+  practice,
+  helpers,
   forms,
   counted,
   pages,

@@ -1,5 +1,6 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
@@ -10,6 +11,7 @@ import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -24,8 +26,11 @@ export const sv = {
   network,
   follow,
   statistics,
+  explore,
   fraud,
   fraudHelp,
+  practice,
+  helpers,
   forms,
   counted,
   pages,

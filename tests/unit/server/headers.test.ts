@@ -168,3 +168,43 @@ describe('cards for other web sites', () => {
     expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   });
 });
+
+describe('pages with a table of figures', () => {
+  const policyName = (path: string, status = 200) =>
+    /trusted-types ([^;]+)$/.exec(
+      headersFor(path, { tls: true, status })['Content-Security-Policy'] ?? '',
+    )?.[1];
+
+  test.each([
+    '/statistik/anmalda-brott/',
+    '/en/statistik/anmalda-brott/',
+    '/kungsor/statistik/anmalda-brott/',
+    '/kungsor/en/statistik/anmalda-brott/',
+    '/kungsor/statistik/anmalda-brott',
+  ])(
+    'given %s, then the one policy that the map needs may be made, and nothing else is looser',
+    (path) => {
+      expect(policyName(path)).toBe('default');
+      expect(headersFor(path, { tls: true })['Content-Security-Policy']).toBe(
+        headersFor('/', { tls: true })['Content-Security-Policy']?.replace(
+          "trusted-types 'none'",
+          'trusted-types default',
+        ),
+      );
+    },
+  );
+
+  test.each([
+    ['the list of tables', '/kungsor/statistik/', 200],
+    ['another page', '/kungsor/tipsa/', 200],
+    ['a table that is not there', '/kungsor/statistik/anmalda-brott/', 404],
+    ['a file', '/kungsor/statistik/anmalda-brott.json', 200],
+    ['something below a table', '/kungsor/statistik/anmalda-brott/tipsa/', 200],
+    ['an address that climbs out', '/statistik/../tipsa/', 200],
+    ['an address that climbs out in code', '/statistik/%2e%2e%2ftipsa/', 200],
+    ['a form’s address', '/f/statistik/x/', 200],
+    ['doubled slashes', '//statistik/x/', 200],
+  ])('given %s, then no policy can be made', (_what, path, status) => {
+    expect(policyName(path, status)).toBe("'none'");
+  });
+});

@@ -15,6 +15,7 @@ const FOLLOW_UP = 'follow-ups/exempelkommun/2026-host.yaml';
 const STATISTICS = 'statistics/exempelkommun/anmalda-brott.yaml';
 const PUBLISHER = 'publishers/exempelkommun.yaml';
 const GUIDE = 'fraud-guides/sv/telefon.yaml';
+const PRACTICE = 'fraud-practice/sv/banken.mdx';
 /** The day of the check: what lies after it has not happened. */
 const TODAY = '2026-11-21';
 const SOURCES =
@@ -269,6 +270,21 @@ test.each<{ what: string; change: Change; says: string[] }>([
     what: 'a fraud situation that is not there in Swedish',
     change: { file: GUIDE, replace: ['lang: sv', 'lang: en'] },
     says: ['Situationen "telefon" finns inte på svenska.'],
+  },
+  {
+    what: 'a case to practise on that points at help that is not there',
+    change: { file: PRACTICE, replace: ['situation: telefon', 'situation: telefom'] },
+    says: ['banken.mdx:6', 'Situationen "telefom" finns inte. Menade du "telefon"?'],
+  },
+  {
+    what: 'a text with components that lacks its data',
+    change: { file: 'fraud-practice/sv/tom.mdx', text: 'Bara text.' },
+    says: ['Filen börjar inte med uppgifter mellan två rader med tre bindestreck.'],
+  },
+  {
+    what: 'data in a file that should hold a text with components',
+    change: { file: 'fraud-practice/sv/banken2.yaml', text: 'lang: sv' },
+    says: ['ändelsen .mdx'],
   },
   {
     what: 'a publisher whose name the site uses itself',
