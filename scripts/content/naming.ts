@@ -1,5 +1,6 @@
 /** Rules about names that no single file can keep by itself: folders, addresses, doubles, languages. */
 import { RESERVED_SLUGS } from '../../src/domain/publishers/schema.ts';
+import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
 import { FULL_LANGUAGES, idsOf, textPlaces, type Index } from './references.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type Problem } from './problem.ts';
@@ -12,6 +13,7 @@ export function checkNaming(files: readonly ContentFile[], index: Index): Proble
       ...checkPublisherName(entry),
       ...checkDoubles(entry),
     ]),
+    ...checkNationalTables(files, index),
     ...checkFraudLanguages(files, index),
   ];
 }
@@ -23,6 +25,29 @@ const BY_LANGUAGE: readonly string[] = [
   'fraud-practice',
   'fraud-helpers',
 ];
+
+/**
+ * The country's tables lie beside a publisher's own in a build of one publisher: two of the same name would be one
+ * address, and one of them would be lost.
+ */
+function checkNationalTables(files: readonly ContentFile[], index: Index): Problem[] {
+  const national = idsOf(index, 'statistics')
+    .filter((id) => id.startsWith(`${WHOLE_COUNTRY}/`))
+    .map((id) => id.slice(WHOLE_COUNTRY.length + 1));
+  return files
+    .filter(
+      ({ collection, id }) => collection === 'statistics' && !id.startsWith(`${WHOLE_COUNTRY}/`),
+    )
+    .filter(({ id }) => national.includes(id.slice(id.indexOf('/') + 1)))
+    .map((entry) =>
+      at(
+        entry,
+        [],
+        'En tabell för hela landet har samma filnamn. Då får de samma adress.',
+        `Döp om filen. Upptagna namn: ${national.join(', ')}.`,
+      ),
+    );
+}
 
 /** `promises/kungsor/2023.yaml` belongs to the publisher kungsor: the address says so, so the file must. */
 function checkFolder(entry: ContentFile): Problem[] {
@@ -99,12 +124,12 @@ function checkPublisherName(entry: ContentFile): Problem[] {
       ),
     ];
   }
-  if (/^[a-z]{2}$/.test(id) || id === 'riket') {
+  if (/^[a-z]{2}$/.test(id) || id === WHOLE_COUNTRY) {
     return [
       at(
         entry,
         [],
-        id === 'riket'
+        id === WHOLE_COUNTRY
           ? 'Kortnamnet "riket" står för hela landet i statistiken.'
           : `Kortnamnet "${id}" har två bokstäver och går inte att skilja från ett språk.`,
         'Skriv namnet helt ut. Så här: publishers/varnamo.yaml',

@@ -5,14 +5,12 @@
  * empty heading. So they are looked up here, before the build, in the files as they are written: a file
  * that also breaks its schema still has its references checked.
  */
+import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
 import { closestName } from './explain.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type FieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
-
-/** Statistics and warnings of the whole country belong to no publisher. */
-const WHOLE_COUNTRY = 'riket';
 
 /** Languages with a dictionary of their own: src/i18n/locales.ts, which a test compares with this. */
 export const FULL_LANGUAGES: readonly string[] = ['sv', 'en'];
@@ -146,6 +144,7 @@ const REFERENCES: readonly Reference[] = [
     known: statisticsOfPromise,
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
+  { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

@@ -31,7 +31,7 @@ export interface HeaderContext {
 /** Built assets carry their digest in the name: they never change. */
 const IMMUTABLE = /^\/assets\//;
 const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
-const OPEN_DATA = /\.(?:csv|json)$/;
+const OPEN_DATA = /\.(?:csv|json|rdf)$/;
 /**
  * Cards for other web sites: they show a promise, take nothing in and hold no form, so that being framed
  * does no harm. The address is spelt out, and nothing that is merely like it may be framed.

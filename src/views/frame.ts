@@ -83,7 +83,12 @@ export function frameOf(
           link('/tipsa/', words.nav.tips),
           link('/det-har-horde-vi/', words.nav.feedback),
         ]
-      : [link('/', words.portal.choose), themes, link('/bedragerier/', words.nav.fraud)],
+      : [
+          link('/', words.portal.choose),
+          themes,
+          link('/statistik/', words.nav.statistics),
+          link('/bedragerier/', words.nav.fraud),
+        ],
     more: [
       ...(own
         ? [
@@ -95,6 +100,7 @@ export function frameOf(
             link('/sa-arbetar-vi/', words.nav.methods),
           ]
         : []),
+      link('/oppna-data/', locale.dictionary.openData.title),
       link('/om/', words.nav.about),
       link('/personuppgifter/', words.nav.privacy),
       link('/tillganglighet/', words.nav.accessibility),

@@ -1,10 +1,8 @@
 /** Warnings: what fraudsters try right now, for as long as it is true, and an archive after that. */
 import { z } from 'zod';
 import { daysBetween, type Day } from '../calendar/days.ts';
+import { WHOLE_COUNTRY } from '../statistics/national.ts';
 import { isoDate, lang, line, prose, slug, sources } from '../content/fields.ts';
-
-/** Stands where a publisher's name would: a warning for the whole country. */
-export const WHOLE_COUNTRY = 'riket';
 
 /** A warning that stands longer is not about now; it belongs in a guide. */
 const LONGEST_DAYS = 366;

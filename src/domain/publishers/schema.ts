@@ -151,6 +151,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'oppna-data',
   'personuppgifter',
   'sok',
+  'statistik',
   'teman',
   'tillganglighet',
 ];

@@ -1,6 +1,7 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -11,6 +12,7 @@ import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
@@ -27,6 +29,8 @@ export const en = {
   network,
   follow,
   statistics,
+  openData,
+  charts,
   explore,
   fraud,
   fraudHelp,

@@ -1,5 +1,6 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -10,6 +11,7 @@ import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
@@ -26,6 +28,8 @@ export const sv = {
   network,
   follow,
   statistics,
+  openData,
+  charts,
   explore,
   fraud,
   fraudHelp,

@@ -1,6 +1,7 @@
 /** Warnings for the reader: as a list, as a feed, and as a text to read aloud. */
 import type { Day } from '../../domain/calendar/days.ts';
-import { sortWarnings, WHOLE_COUNTRY, type FraudWarning } from '../../domain/fraud/warnings.ts';
+import { sortWarnings, type FraudWarning } from '../../domain/fraud/warnings.ts';
+import { WHOLE_COUNTRY } from '../../domain/statistics/national.ts';
 import type { Publisher } from '../../domain/publishers/schema.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';

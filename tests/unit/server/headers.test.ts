@@ -109,6 +109,7 @@ describe('headers by class of path', () => {
 
   test.each([
     ['/statistik/anmalda-brott.csv', true],
+    ['/kungsor/oppna-data/dcat.rdf', true],
     ['/statistik/anmalda-brott.json', true],
     ['/statistik/', false],
     ['/f/varnamo-tips', false],

@@ -409,6 +409,7 @@ const guideIn = (lang: string) => ({
   file: `fraud-guides/${lang}/telefon.yaml`,
   text: `lang: ${lang}
 situation: telefon
+group: now
 order: 1
 title: Zon zingt
 summary: Zon zingt nu.
@@ -504,4 +505,28 @@ test('a warning belongs to a publisher or to the whole country', () => {
   expect(problemsAfter({ file: WARNING, text: warning('nyby') }).join('\n')).toContain(
     'Utgivaren "nyby" finns inte.',
   );
+});
+
+test('a table of the country and one of a publisher cannot have the same name: one address, two tables', () => {
+  const { root, remove } = writeContent([]);
+  onTestFinished(remove);
+  const folder = path.join(root, 'src/content/statistics');
+  const own = readFileSync(path.join(folder, 'exempelkommun/anmalda-brott.yaml'), 'utf8');
+  mkdirSync(path.join(folder, 'riket'));
+  const national = own.replace('publisher: exempelkommun', 'publisher: riket');
+  writeFileSync(path.join(folder, 'riket/anmalda-brott-i-sverige.yaml'), national);
+  expect(checkContent(root, TODAY)).toEqual([]);
+  writeFileSync(path.join(folder, 'riket/anmalda-brott.yaml'), national);
+  expect(checkContent(root, TODAY).map(formatProblem)).toEqual([
+    expect.stringContaining('En tabell för hela landet har samma filnamn.'),
+  ]);
+});
+
+test('a table of inhabitants that does not exist is named', () => {
+  expect(
+    problemsAfter({
+      file: STATISTICS,
+      replace: ['periodType: year', 'population: folk\nperiodType: year'],
+    }).join(),
+  ).toContain('Tabellen över invånare "folk" finns inte.');
 });
