@@ -5,10 +5,12 @@ import type { ZodType } from 'zod';
 import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
+import { fraudLanguageSchema } from './domain/fraud/language.ts';
 import { afterFraudSchema } from './domain/fraud/after-schema.ts';
 import { helperPageSchema } from './domain/fraud/helper-pages.ts';
 import { practiceSchema } from './domain/fraud/practice.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
+import { fraudWarningSchema } from './domain/fraud/warnings.ts';
 import { methodSchema } from './domain/methods/schema.ts';
 import { organisationSchema } from './domain/organisations/schema.ts';
 import { followUpSchema } from './domain/promises/follow-up.ts';
@@ -41,6 +43,8 @@ export const collections = {
   'situation-reports': yamlCollection('situation-reports', situationReportSchema),
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
+  'fraud-languages': yamlCollection('fraud-languages', fraudLanguageSchema),
+  'fraud-warnings': yamlCollection('fraud-warnings', fraudWarningSchema),
   'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
   'fraud-practice': collection('fraud-practice', practiceSchema, 'mdx'),
   'fraud-helpers': collection('fraud-helpers', helperPageSchema, 'mdx'),

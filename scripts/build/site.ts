@@ -14,6 +14,7 @@ import { assertContent } from '../check-content.ts';
 import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
 import { digestOf } from './digest.ts';
+import { writeOfflineWorkers } from './offline.ts';
 
 /** The build was refused or failed; the message says why and what to do. */
 export class BuildRefused extends Error {}
@@ -61,6 +62,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     env: { ...settings, OUT_DIR: work },
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
+  writeOfflineWorkers(path.join(work, 'client'));
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
   return { seconds, built: true };

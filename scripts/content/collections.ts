@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
+import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
 import { afterFraudSchema } from '../../src/domain/fraud/after-schema.ts';
 import { helperPageSchema } from '../../src/domain/fraud/helper-pages.ts';
 import { practiceSchema } from '../../src/domain/fraud/practice.ts';
 import { fraudGuideSchema } from '../../src/domain/fraud/schema.ts';
+import { fraudWarningSchema } from '../../src/domain/fraud/warnings.ts';
 import { methodSchema } from '../../src/domain/methods/schema.ts';
 import { organisationSchema } from '../../src/domain/organisations/schema.ts';
 import { followUpSchema } from '../../src/domain/promises/follow-up.ts';
@@ -24,6 +26,8 @@ export const COLLECTION_SCHEMAS = {
   'situation-reports': situationReportSchema,
   statistics: statisticsSchema,
   'fraud-guides': fraudGuideSchema,
+  'fraud-languages': fraudLanguageSchema,
+  'fraud-warnings': fraudWarningSchema,
   'fraud-after': afterFraudSchema,
   'fraud-practice': practiceSchema,
   'fraud-helpers': helperPageSchema,

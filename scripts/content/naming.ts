@@ -1,7 +1,7 @@
 /** Rules about names that no single file can keep by itself: folders, addresses, doubles, languages. */
 import { RESERVED_SLUGS } from '../../src/domain/publishers/schema.ts';
 import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
-import { idsOf, textPlaces, type Index } from './references.ts';
+import { FULL_LANGUAGES, idsOf, textPlaces, type Index } from './references.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
@@ -71,6 +71,7 @@ function checkFolder(entry: ContentFile): Problem[] {
         ]
       : [];
   }
+  if (collection === 'fraud-languages') return checkLanguageFile(entry);
   const value = valueAt(data, [fieldName]);
   if (collection === 'methods' && value === undefined) return checkGeneralMethod(entry);
   if (typeof value !== 'string') return [];
@@ -85,6 +86,17 @@ function checkFolder(entry: ContentFile): Problem[] {
       `Flytta filen till ${file}, eller rätta fältet.`,
     ),
   ];
+}
+
+/** The file's name is the language's code, and becomes a part of its addresses. */
+function checkLanguageFile(entry: ContentFile): Problem[] {
+  if (!/^[a-z]{2,3}$/.test(entry.id)) {
+    const hint = 'Så här: fraud-languages/fi.yaml';
+    return [at(entry, [], 'Filen ska heta som språkets kod, två eller tre bokstäver.', hint)];
+  }
+  if (!FULL_LANGUAGES.includes(entry.id)) return [];
+  const hint = 'Ta bort filen. Orden står i src/i18n.';
+  return [at(entry, [], 'Språket finns redan på hela webbplatsen.', hint)];
 }
 
 /** A method without a publisher explains it for everyone, and lies in the folder itself. */

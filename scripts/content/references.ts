@@ -12,6 +12,9 @@ import type { ContentFile } from './load.ts';
 import { formatFieldPath, type FieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
 
+/** Languages with a dictionary of their own: src/i18n/locales.ts, which a test compares with this. */
+export const FULL_LANGUAGES: readonly string[] = ['sv', 'en'];
+
 export type Index = ReadonlyMap<CollectionName, ReadonlyMap<string, ContentFile>>;
 
 export function indexContent(files: readonly ContentFile[]): Index {
@@ -45,6 +48,7 @@ const WITH_PUBLISHER = [
   'statistics',
   'events',
   'feedback',
+  'fraud-warnings',
   'methods',
   'cases',
   'organisations',
@@ -91,9 +95,21 @@ const REFERENCES: readonly Reference[] = [
     what: 'Utgivaren',
     known: (entry: ContentFile, index: Index) => [
       ...publishers(entry, index),
-      ...(from === 'statistics' ? [WHOLE_COUNTRY] : []),
+      ...(from === 'statistics' || from === 'fraud-warnings' ? [WHOLE_COUNTRY] : []),
     ],
   })),
+  {
+    from: 'publishers',
+    at: 'fraudLanguages.*',
+    what: 'Språket',
+    known: (_entry, index) => idsOf(index, 'fraud-languages'),
+  },
+  {
+    from: 'fraud-guides',
+    at: 'lang',
+    what: 'Språket',
+    known: (_entry, index) => [...FULL_LANGUAGES, ...idsOf(index, 'fraud-languages')],
+  },
   {
     from: 'fraud-practice',
     at: 'situation',

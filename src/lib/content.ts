@@ -3,6 +3,8 @@ import { getCollection, getEntry, render, type CollectionKey } from 'astro:conte
 import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
+import type { FraudLanguage } from '../domain/fraud/language.ts';
+import type { FraudWarning } from '../domain/fraud/warnings.ts';
 import type { AfterFraud } from '../domain/fraud/after-schema.ts';
 import {
   FRAUD_GROUPS,
@@ -46,6 +48,8 @@ const allPriorityAreas = once(() => entries<PriorityArea>('priority-areas'));
 const allSituationReports = once(() => entries<SituationReport>('situation-reports'));
 const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
+const allFraudLanguages = once(() => entries<FraudLanguage>('fraud-languages'));
+const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
 const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
 const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
@@ -179,6 +183,21 @@ export async function afterFraudIn(lang: string): Promise<Entry<AfterFraud>> {
     all.find((entry) => entry.lang === lang) ?? all.find((entry) => entry.lang === 'sv');
   if (!found) throw new Error('src/content/fraud-after/sv.yaml saknas.');
   return found;
+}
+
+/** Guides that are written in the language itself, in order of urgency; none is filled in from Swedish. */
+export async function fraudGuidesWrittenIn(lang: string): Promise<Entry<FraudGuide>[]> {
+  return (await allFraudGuides()).filter((guide) => guide.lang === lang).sort(byUrgency);
+}
+
+/** The languages that have fraud help alone; `slug` is the language's code. */
+export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
+  return allFraudLanguages();
+}
+
+/** Every warning of every publisher and of the country. */
+export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
+  return allFraudWarnings();
 }
 
 /** Cases to practise on. */

@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { fraudHelp } from './fraud-help.ts';
 import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
@@ -32,6 +33,7 @@ export const en = {
   charts,
   explore,
   fraud,
+  fraudHelp,
   practice,
   helpers,
   forms,

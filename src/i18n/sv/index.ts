@@ -6,6 +6,7 @@ import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { fraudHelp } from './fraud-help.ts';
 import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
@@ -31,6 +32,7 @@ export const sv = {
   charts,
   explore,
   fraud,
+  fraudHelp,
   practice,
   helpers,
   forms,

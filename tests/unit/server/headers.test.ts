@@ -43,6 +43,38 @@ describe('the content security policy', () => {
   });
 });
 
+describe('pages of fraud help, which can be saved on a telephone', () => {
+  const trusted = (path: string) => policy(path).get('trusted-types');
+
+  test.each([
+    '/bedragerier/',
+    '/varnamo/bedragerier/nagon-ringer/',
+    '/varnamo/ar/bedragerier/kort/',
+    '/varnamo/en/bedragerier/varningar/las-upp/',
+  ])('given %s, then one policy of one name may make the worker’s address', (path) => {
+    expect(trusted(path)).toEqual(['fraud-help-offline']);
+    const looser = headersFor(path, { tls: true })['Content-Security-Policy'];
+    expect(looser?.replace('fraud-help-offline', "'none'")).toBe(
+      headersFor('/', { tls: true })['Content-Security-Policy'],
+    );
+  });
+
+  test.each([
+    '/',
+    '/varnamo/tipsa/',
+    '/f/varnamo-tips',
+    '/varnamo/prioriterade-omraden/bedragerier/',
+  ])('given %s, then none may', (path) => {
+    expect(trusted(path)).toEqual(["'none'"]);
+  });
+
+  test('the worker is asked for on every visit', () => {
+    const cache = (path: string) => headersFor(path, { tls: true })['Cache-Control'];
+    expect(cache('/varnamo/bedragerier/sw.js')).toBe('no-cache');
+    expect(cache('/sw.js')).not.toBe('no-cache');
+  });
+});
+
 describe('headers by class of path', () => {
   test.each([
     ['a page', '/varnamo/', 'public, max-age=0, must-revalidate'],
