@@ -60,3 +60,8 @@ export function formatPeriod(from: string, to: string, lang: string): string {
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(localeOf(lang).intl).format(value);
 }
+
+/** "A, B och C", as the language joins a list. */
+export function formatList(items: readonly string[], lang: string): string {
+  return new Intl.ListFormat(localeOf(lang).intl, { type: 'conjunction' }).format(items);
+}
