@@ -92,7 +92,10 @@ function scopesIn(clientDir: string): string[] {
 function pagesOf(clientDir: string, scope: string): string[] {
   const depth = (page: string) => page.split('/').length;
   // What is practised, learnt and read at leisure comes after what to do when it happens.
-  const later = new Set(RESERVED_SITUATIONS.filter((name) => !FIRST.includes(name)));
+  const later = new Set([
+    'hjalpa-andra',
+    ...RESERVED_SITUATIONS.filter((name) => !FIRST.includes(name)),
+  ]);
   const rank = (page: string) => {
     const [name = ''] = page.slice(scope.length).split('/');
     if (page === `${scope}kort/`) return 0;
