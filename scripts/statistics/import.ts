@@ -2,34 +2,28 @@
  * One import from end to end: reads, chooses, compares, and makes the new text of the table. It writes nothing itself;
  * the text it returns has been read back and checked.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { LinearSolver } from '../../src/domain/statistics/disclosure/linear.ts';
 import type { ProtectionReport } from '../../src/domain/statistics/disclosure/protect.ts';
-import type { PublishedValue, StatisticsTable } from '../../src/domain/statistics/schema.ts';
-import { UNKNOWN_DATE } from '../../src/domain/content/fields.ts';
+import type { SeriesSum, StatisticsTable } from '../../src/domain/statistics/schema.ts';
 import { compareTables, type TableChanges } from './changes.ts';
 import type { Encoding } from './encoding.ts';
 import type { KoladaApi } from './kolada-api.ts';
-import { CONTENT_FOLDER } from '../content/load.ts';
-import { POPULATION, type ImportOptions } from './options.ts';
-import { deriveSums, isSameSum, unstatedSums } from './own-sums.ts';
+import { newText, requireReadsBack, updatedText } from './new-text.ts';
+import type { ImportOptions } from './options.ts';
+import { deriveSums, isSameSum } from './own-sums.ts';
 import { protectOwn, requireOutside, requireWholeTable } from './own-protection.ts';
 import {
   braProfile,
-  formatNewTable,
   koladaProfile,
   ownProfile,
   populationProfile,
   type TableProfile,
 } from './profiles.ts';
-import { findPlace, parseTable, readTable, type Place, type TableFile } from './publisher-files.ts';
+import { findPlace, readTable, type Place, type TableFile } from './publisher-files.ts';
 import { openSource, type OpenedSource } from './read-source.ts';
 import { ImportRefusal } from './refusal.ts';
 import { collect } from './selection.ts';
 import { nameSeries, type ImportedSeries } from './series.ts';
-import { editTable, formatSeries } from './table-text.ts';
 
 export interface ImportContext {
   rootDir: string;
@@ -84,7 +78,7 @@ export async function prepareImport(
     ? await protect(raw, { options, place, existing, sums, context, profile })
     : { series: raw, report: undefined };
   const changes = compareTables(existing.table, series);
-  const shared = { series, sums, periodType, options, context };
+  const shared = { series, sums, periodType, options, rootDir, today: context.today };
   const text =
     existing.text === undefined || existing.table === undefined
       ? newText(place, profile, opened, shared)
@@ -115,7 +109,7 @@ async function protect(
     options: ImportOptions;
     place: Place;
     existing: TableFile;
-    sums: ReturnType<typeof deriveSums>;
+    sums: readonly SeriesSum[];
     context: ImportContext;
     profile: TableProfile;
   },
@@ -250,104 +244,4 @@ function requireSameKind(
       hint: other,
     });
   }
-}
-
-interface TextParts {
-  series: readonly ImportedSeries[];
-  sums: ReturnType<typeof deriveSums>;
-  periodType: StatisticsTable['periodType'];
-  options: ImportOptions;
-  context: ImportContext;
-}
-
-function newText(
-  place: Place,
-  profile: TableProfile,
-  { name }: OpenedSource,
-  { series, sums, periodType, options, context }: TextParts,
-): string {
-  const [only] = series;
-  const preliminary = series.some(({ values }) =>
-    values.some((cell) => 'value' in cell && cell.preliminary),
-  );
-  return formatNewTable(place.slug, profile, {
-    periodType,
-    preliminary,
-    sums,
-    retrieved: options.retrieved ?? context.today,
-    onlySeries: series.length === 1 ? only?.id : undefined,
-    population: populationOf(options, place, context.rootDir),
-    sourceDate: options.sourceDate ?? UNKNOWN_DATE,
-    sourceUrl: options.sourceUrl,
-    // The name of a file with raw counts is nobody's business.
-    sourceNote: options.kind === 'egna' ? undefined : `Hämtat ur ${path.basename(name)}.`,
-    series: series.map(formatSeries).join(''),
-  });
-}
-
-/** Rates are made with the publisher's table of inhabitants, where it has one. */
-function populationOf({ kind }: ImportOptions, { slug }: Place, rootDir: string) {
-  const file = path.join(rootDir, CONTENT_FOLDER, 'statistics', slug, `${POPULATION}.yaml`);
-  return kind.startsWith('bra-') && existsSync(file) ? POPULATION : undefined;
-}
-
-/** Undefined when the table says all this already. */
-function updatedText(
-  text: string,
-  table: StatisticsTable,
-  { changes }: TableChanges,
-  { series, sums, options, context }: TextParts,
-): string | undefined {
-  const known = new Set(table.series.map(({ id }) => id));
-  const changed = new Map<string, PublishedValue[]>();
-  for (const { series: id, kind, after } of changes) {
-    if (kind === 'unchanged' || !known.has(id)) continue;
-    changed.set(id, [...(changed.get(id) ?? []), after]);
-  }
-  const added = series.filter(({ id }) => !known.has(id));
-  const newSums = unstatedSums(table.sums, sums);
-  const hasFigures = changed.size > 0 || added.length > 0 || newSums.length > 0;
-  const retrieved = options.retrieved ?? (hasFigures ? context.today : undefined);
-  const isLater = retrieved !== undefined && retrieved !== table.retrieved;
-  if (!hasFigures && !isLater) return undefined;
-  try {
-    return editTable(text, { changed, added, sums: newSums, ...(isLater && { retrieved }) });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ImportRefusal({
-      message: 'Tabellens fil är skriven på ett sätt som importen inte kan ändra i.',
-      hint: 'Skriv serierna under varandra, med ett värde på varje rad. Se docs/content.md.',
-    });
-  }
-}
-
-/**
- * What will be written is read once more as the site reads it: the figures of the import, everything else as it was, or
- * nothing is written.
- */
-function requireReadsBack(
-  text: string,
-  { shown, table: before }: TableFile,
-  imported: readonly ImportedSeries[],
-): void {
-  const table = parseTable(text, shown, 'Tabellen skulle inte bli rätt. Det här är fel i den:');
-  const wanted = imported.flatMap(({ id, values }) => values.map((cell) => [id, cell] as const));
-  const written = new Set(wanted.map(([id, { period }]) => `${id} ${period}`));
-  const kept = (before?.series ?? []).flatMap(({ id, values }) =>
-    values
-      .filter(({ period }) => !written.has(`${id} ${period}`))
-      .map((cell) => [id, cell] as const),
-  );
-  const isThere = ([id, cell]: readonly [string, PublishedValue]) =>
-    table.series
-      .find((series) => series.id === id)
-      ?.values.some((found) => isDeepStrictEqual(found, cell));
-  const lost = [...wanted, ...kept].find((one) => isThere(one) !== true);
-  const words = (entry: StatisticsTable) => ({ ...entry, series: [], sums: [], retrieved: '' });
-  const changed = before !== undefined && !isDeepStrictEqual(words(before), words(table));
-  if (lost === undefined && !changed) return;
-  throw new ImportRefusal({
-    message: `Tabellen ${shown} skulle inte bli rätt${lost === undefined ? '' : ` (${lost[0]}, ${lost[1].period})`}. Den är inte ändrad.`,
-    hint: 'Skriv in talen för hand, eller skriv om listan med ett värde på varje rad.',
-  });
 }

@@ -107,7 +107,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
     kind,
     file,
     publisher: values.publisher,
-    table: slug('table', values.table) ?? defaultTable(kind, period, kpi),
+    table: slug('table', values.table) ?? defaultTable(values.publisher, kind, period, kpi),
     categories: parseCategories(values.categories),
     year: values.year === undefined ? undefined : parseYearFlag(values.year),
     preliminary: values.preliminary === true,
@@ -195,7 +195,18 @@ function isKind(text: string): text is ImportKind {
   return (IMPORT_KINDS as readonly string[]).includes(text);
 }
 
-function defaultTable(kind: ImportKind, period: PeriodType, kpi: string | undefined): string {
+/** Tables of the whole country share their addresses with every publisher's: their names must differ. */
+function defaultTable(
+  publisher: string,
+  kind: ImportKind,
+  period: PeriodType,
+  kpi: string | undefined,
+): string {
+  const name = tableOfKind(kind, period, kpi);
+  return publisher === 'riket' ? `${name}-i-sverige` : name;
+}
+
+function tableOfKind(kind: ImportKind, period: PeriodType, kpi: string | undefined): string {
   switch (kind) {
     case 'befolkning':
       return POPULATION;

@@ -123,7 +123,7 @@ function protectionLine({ changes }: TableChanges, small: number): string {
   const hidden = changes.filter(({ after }) => 'suppressed' in after).length;
   return hidden === 0
     ? 'Inget tal behöver döljas.'
-    : `Av dem är ${small} små. Resten är dolda så att de små inte går att räkna ut. Det här visas bara för dig.`;
+    : `Av dem är ${small === 1 ? 'ett litet' : `${small} små`}. Resten är dolda så att de små inte går att räkna ut. Det här visas bara för dig.`;
 }
 
 function nextSteps({ isNew, protection }: PreparedImport): string[] {

@@ -59,7 +59,7 @@ export const fraud = {
     { number: '116 111', text: 'Bris. For those under 18, day and night.' },
   ],
   abroad:
-    'Are you abroad? Call the Swedish Police on +46 77 114 14 00. The number 112 works in the whole EU.',
+    'Are you abroad? Call the Swedish Police on +46\u00a077\u00a0114\u00a014\u00a000. The number 112 works in the whole EU.',
   bank: 'Your bank’s number is on the back of your card.',
   textMessage:
     'Is it hard for you to hear or speak? You can reach 112 by text message if you have registered beforehand.',

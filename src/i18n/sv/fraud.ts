@@ -50,7 +50,8 @@ export const fraud = {
     { number: '020-50 50 50', text: 'Kvinnofridslinjen. Stöd vid hot och våld, dygnet runt.' },
     { number: '116 111', text: 'Bris. För dig som är under 18 år, dygnet runt.' },
   ],
-  abroad: 'Är du utomlands? Ring Polisen på +46 77 114 14 00. Numret 112 gäller i hela EU.',
+  abroad:
+    'Är du utomlands? Ring Polisen på +46\u00a077\u00a0114\u00a014\u00a000. Numret 112 gäller i hela EU.',
   bank: 'Bankens nummer står på baksidan av ditt kort.',
   textMessage:
     'Har du svårt att höra eller tala? Du kan nå 112 med sms om du har anmält dig i förväg.',

@@ -3,7 +3,6 @@ import { COMMITMENT_STATUSES } from '../../../src/domain/promises/progress.ts';
 import { measureReadability } from '../../../src/domain/readability/lix.ts';
 import { dictionaryOf, LOCALE_CODES } from '../../../src/i18n/locales.ts';
 import { contentOf } from '../../fixtures/astro-content.ts';
-import { lixOf } from '../../fixtures/lix.ts';
 import { publisherOf } from '../../fixtures/promises.ts';
 
 vi.mock('astro:content', () => contentOf());

@@ -54,7 +54,7 @@ describe('an import without --write', () => {
 describe('the published files', () => {
   const imports = [
     ['bra-manad', 'bra-manad.csv', 'boden', 'anmalda-brott-manad', []],
-    ['bra-lang', 'bra-lang.csv', 'riket', 'anmalda-brott', ['--categories', 'alla']],
+    ['bra-lang', 'bra-lang.csv', 'riket', 'anmalda-brott-i-sverige', ['--categories', 'alla']],
     ['befolkning', 'befolkning-kolada.csv', 'kungsor', 'befolkning', []],
     ['befolkning', 'befolkning-kolada.csv', 'forbundet', 'befolkning', []],
     ['befolkning', 'scb-folkmangd.csv', 'varnamo', 'befolkning', []],
@@ -96,12 +96,12 @@ describe('the published files', () => {
         values: [{ period: '2026-08', value: 225, preliminary: true }],
       },
     ]);
-    expect(table('riket', 'anmalda-brott').series.map(({ label }) => label)).toEqual([
+    expect(table('riket', 'anmalda-brott-i-sverige').series.map(({ label }) => label)).toEqual([
       'Alla brott',
       'Våldsbrott',
       'Misshandel inkl.grov',
     ]);
-    expect(table('riket', 'anmalda-brott').series[2]?.values.at(-1)).toEqual({
+    expect(table('riket', 'anmalda-brott-i-sverige').series[2]?.values.at(-1)).toEqual({
       period: 2016,
       value: 87995,
       preliminary: true,
@@ -165,7 +165,9 @@ describe('Brå’s yearly file', () => {
 
   it('is read for the whole country too', async () => {
     await importYear(yearlyFile(['Ale;1;1', 'Hela landet;1 500 000;14000']), 'riket');
-    expect(table('riket', 'anmalda-brott').series[0]?.values[0]).toMatchObject({ value: 1500000 });
+    expect(table('riket', 'anmalda-brott-i-sverige').series[0]?.values[0]).toMatchObject({
+      value: 1500000,
+    });
   });
 
   it('needs a year, and refuses one that the file’s name contradicts', async () => {

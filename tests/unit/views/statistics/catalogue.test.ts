@@ -45,20 +45,26 @@ interface Triple {
   predicate: string;
   object: string;
   language: string;
-  isBlank: boolean;
+}
+
+interface Term {
+  termType: string;
+  value: string;
+  language?: string;
 }
 
 async function triplesOf(rdf: string): Promise<Triple[]> {
   const triples: Triple[] = [];
   // No base address: a relative name would be an error.
-  const parser = new RdfXmlParser();
-  for await (const { subject, predicate, object } of Readable.from([rdf]).pipe(parser)) {
+  const quads = Readable.from([rdf]).pipe(new RdfXmlParser()) as AsyncIterable<
+    Record<'subject' | 'predicate' | 'object', Term>
+  >;
+  for await (const { subject, predicate, object } of quads) {
     triples.push({
       subject: subject.value,
       predicate: predicate.value,
       object: object.value,
-      language: 'language' in object ? object.language : '',
-      isBlank: subject.termType === 'BlankNode',
+      language: object.language ?? '',
     });
   }
   return triples;
@@ -183,7 +189,8 @@ describe('a publisher’s catalogue for data portals', () => {
   });
 
   test('without an address to write to there is no contact, rather than a made-up one', async () => {
-    const { contact: _contact, ...publisher } = real;
+    const publisher = { ...real };
+    delete publisher.contact;
     const rdf = toRdf(catalogueOf({ ...content, publisher }, origin));
     expect(instances('vcard:Organization', await triplesOf(rdf))).toEqual([]);
   });

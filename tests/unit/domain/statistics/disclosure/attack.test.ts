@@ -265,7 +265,7 @@ describe('categories, other tables and reports', () => {
       ],
       byTime: {
         bands: ['dag', 'kväll'],
-        rows: [{ day: 'monday', values: [{ value: 20 }, { value: 13 }] }],
+        rows: [{ day: 'monday' as const, values: [{ value: 20 }, { value: 13 }] }],
       },
     };
     expect(
