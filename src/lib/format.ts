@@ -39,17 +39,6 @@ export function formatDateAs(day: string, intl: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A day in a language that has fraud help alone, by its own code for dates: `ar-u-nu-latn`. */
-export function formatDateAs(day: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** A day with its weekday: måndag 22 april 2024. */
 export function formatDay(day: string, lang: string): string {
   const options = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
