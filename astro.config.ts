@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,7 @@ const build = {
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
+  integrations: [mdx()],
   outDir: process.env['OUT_DIR'] || './dist',
   site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',
   // A POST to an address without its slash must not be redirected: the body would be lost.

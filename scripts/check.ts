@@ -1,8 +1,9 @@
 /**
- * `npm run check`: format, lint, types, content and personal identity numbers. Everything is run, so
+ * `npm run check`: format, lint, types, content, hidden figures and personal identity numbers. Everything is run, so
  * that all that is wrong is seen at once; what goes well says one line.
  */
 import { assertContent } from './check-content.ts';
+import { assertDisclosure } from './check-disclosure.ts';
 import { checkIdentityNumbers } from './check-identity-numbers.ts';
 import { ROOT, runCommand, type CommandResult } from './command.ts';
 
@@ -15,6 +16,10 @@ const PARTS: readonly Part[] = [
   {
     name: 'innehåll',
     run: () => attempt(() => assertContent(ROOT)),
+  },
+  {
+    name: 'röjande',
+    run: () => attempt(() => assertDisclosure(ROOT)),
   },
   {
     name: 'personnummer',
@@ -40,15 +45,14 @@ const PARTS: readonly Part[] = [
 ];
 
 /** Runs what throws when something is wrong. */
-function attempt(check: () => void): Promise<{ ok: boolean; output: string }> {
+async function attempt(
+  check: () => void | Promise<void>,
+): Promise<{ ok: boolean; output: string }> {
   try {
-    check();
-    return Promise.resolve({ ok: true, output: '' });
+    await check();
+    return { ok: true, output: '' };
   } catch (error) {
-    return Promise.resolve({
-      ok: false,
-      output: error instanceof Error ? error.message : String(error),
-    });
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -5,7 +5,12 @@ import type { ZodType } from 'zod';
 import { caseSchema } from './domain/cases/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
+import { fraudLanguageSchema } from './domain/fraud/language.ts';
+import { afterFraudSchema } from './domain/fraud/after-schema.ts';
+import { helperPageSchema } from './domain/fraud/helper-pages.ts';
+import { practiceSchema } from './domain/fraud/practice.ts';
 import { fraudGuideSchema } from './domain/fraud/schema.ts';
+import { fraudWarningSchema } from './domain/fraud/warnings.ts';
 import { methodSchema } from './domain/methods/schema.ts';
 import { organisationSchema } from './domain/organisations/schema.ts';
 import { followUpSchema } from './domain/promises/follow-up.ts';
@@ -15,15 +20,19 @@ import { publisherSchema } from './domain/publishers/schema.ts';
 import { situationReportSchema } from './domain/situation-reports/schema.ts';
 import { statisticsSchema } from './domain/statistics/schema.ts';
 
-function yamlCollection<S extends ZodType>(folder: string, schema: S) {
+function collection<S extends ZodType>(folder: string, schema: S, ending: 'yaml' | 'mdx') {
   return defineCollection({
     loader: glob({
-      pattern: '**/*.yaml',
+      pattern: `**/*.${ending}`,
       base: `./src/content/${folder}`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+      generateId: ({ entry }) => entry.slice(0, -ending.length - 1),
     }),
     schema,
   });
+}
+
+function yamlCollection<S extends ZodType>(folder: string, schema: S) {
+  return collection(folder, schema, 'yaml');
 }
 
 export const collections = {
@@ -34,6 +43,11 @@ export const collections = {
   'situation-reports': yamlCollection('situation-reports', situationReportSchema),
   statistics: yamlCollection('statistics', statisticsSchema),
   'fraud-guides': yamlCollection('fraud-guides', fraudGuideSchema),
+  'fraud-languages': yamlCollection('fraud-languages', fraudLanguageSchema),
+  'fraud-warnings': yamlCollection('fraud-warnings', fraudWarningSchema),
+  'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
+  'fraud-practice': collection('fraud-practice', practiceSchema, 'mdx'),
+  'fraud-helpers': collection('fraud-helpers', helperPageSchema, 'mdx'),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),

@@ -11,8 +11,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { assertContent } from '../check-content.ts';
+import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
 import { digestOf } from './digest.ts';
+import { writeOfflineWorkers } from './offline.ts';
 
 /** The build was refused or failed; the message says why and what to do. */
 export class BuildRefused extends Error {}
@@ -46,6 +48,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   const settings = settingsOf(options);
   try {
     assertContent(ROOT);
+    await assertDisclosure(ROOT);
   } catch (error) {
     throw new BuildRefused((error as Error).message);
   }
@@ -59,6 +62,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     env: { ...settings, OUT_DIR: work },
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
+  writeOfflineWorkers(path.join(work, 'client'));
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
   return { seconds, built: true };

@@ -5,6 +5,7 @@ import { explainSchemaProblems } from './explain.ts';
 import { loadContent, type ContentFile } from './load.ts';
 import { checkNaming } from './naming.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { checkPrintedCards } from './printed-cards.ts';
 import { checkReferences, indexContent } from './references.ts';
 import { checkSigned } from './signed.ts';
 import { checkTime } from './time.ts';
@@ -33,6 +34,7 @@ export function runContentCheck(rootDir: string, today: Day): ContentCheck {
       ...checkNaming(readable, index),
       ...checkSigned(readable, rootDir),
       ...checkTime(readable, today),
+      ...checkPrintedCards(readable, rootDir),
     ]),
   };
 }

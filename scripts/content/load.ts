@@ -7,7 +7,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import { COLLECTION_NAMES, isCollectionName, type CollectionName } from './collections.ts';
+import {
+  COLLECTION_NAMES,
+  endingOf,
+  isCollectionName,
+  type CollectionName,
+} from './collections.ts';
 import type { FieldPath, Problem } from './problem.ts';
 
 export const CONTENT_FOLDER = 'src/content';
@@ -51,28 +56,51 @@ export function loadContent(rootDir: string): LoadedContent {
       continue;
     }
     const name = rest.join('/');
-    if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.yaml$/.test(name)) {
+    const ending = endingOf(folder);
+    if (!name.endsWith(ending) || !NAME.test(name.slice(0, -ending.length))) {
       problems.push({
         file: shown,
         line: 1,
         field: '',
         message: 'Filens namn blir en adress, och det här namnet går inte att läsa in.',
-        hint: 'Använd små bokstäver a till z, siffror och bindestreck, och ändelsen .yaml. Så här: 2024-uppfoljning.yaml',
+        hint: `Använd små bokstäver a till z, siffror och bindestreck, och ändelsen ${ending}. Så här: 2024-uppfoljning${ending}`,
       });
       continue;
     }
     const text = readFileSync(path.join(rootDir, CONTENT_FOLDER, file), 'utf8');
-    const read = readYaml(text, shown);
+    const read = ending === '.mdx' ? readFrontMatter(text, shown) : readYaml(text, shown);
     problems.push(...read.problems);
     files.push({
       collection: folder,
-      id: name.slice(0, -'.yaml'.length),
+      id: name.slice(0, -ending.length),
       file: shown,
       data: read.data,
       lineOf: read.lineOf,
     });
   }
   return { files, problems };
+}
+
+const NAME = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+/** The data between the two lines of three hyphens; line numbers are those of the whole file. */
+function readFrontMatter(text: string, file: string): ReadYaml {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  if (!match) {
+    const message = 'Filen börjar inte med uppgifter mellan två rader med tre bindestreck.';
+    const hint = 'Så här: --- på första raden, sedan fälten, sedan --- på en egen rad.';
+    return {
+      data: undefined,
+      problems: [{ file, line: 1, field: '', message, hint }],
+      lineOf: () => 1,
+    };
+  }
+  const { data, problems, lineOf } = readYaml(match[1] ?? '', file);
+  return {
+    data,
+    problems: problems.map((problem) => ({ ...problem, line: problem.line + 1 })),
+    lineOf: (field) => lineOf(field) + 1,
+  };
 }
 
 /** Files in the folder and below it, with forward slashes, in a fixed order. Hidden files are not content. */

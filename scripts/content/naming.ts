@@ -1,6 +1,7 @@
 /** Rules about names that no single file can keep by itself: folders, addresses, doubles, languages. */
 import { RESERVED_SLUGS } from '../../src/domain/publishers/schema.ts';
-import { idsOf, textPlaces, type Index } from './references.ts';
+import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
+import { FULL_LANGUAGES, idsOf, textPlaces, type Index } from './references.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
@@ -12,8 +13,40 @@ export function checkNaming(files: readonly ContentFile[], index: Index): Proble
       ...checkPublisherName(entry),
       ...checkDoubles(entry),
     ]),
+    ...checkNationalTables(files, index),
     ...checkFraudLanguages(files, index),
   ];
+}
+
+/** Their folders are languages, not publishers. */
+const BY_LANGUAGE: readonly string[] = [
+  'fraud-guides',
+  'fraud-after',
+  'fraud-practice',
+  'fraud-helpers',
+];
+
+/**
+ * The country's tables lie beside a publisher's own in a build of one publisher: two of the same name would be one
+ * address, and one of them would be lost.
+ */
+function checkNationalTables(files: readonly ContentFile[], index: Index): Problem[] {
+  const national = idsOf(index, 'statistics')
+    .filter((id) => id.startsWith(`${WHOLE_COUNTRY}/`))
+    .map((id) => id.slice(WHOLE_COUNTRY.length + 1));
+  return files
+    .filter(
+      ({ collection, id }) => collection === 'statistics' && !id.startsWith(`${WHOLE_COUNTRY}/`),
+    )
+    .filter(({ id }) => national.includes(id.slice(id.indexOf('/') + 1)))
+    .map((entry) =>
+      at(
+        entry,
+        [],
+        'En tabell för hela landet har samma filnamn. Då får de samma adress.',
+        `Döp om filen. Upptagna namn: ${national.join(', ')}.`,
+      ),
+    );
 }
 
 /** `promises/kungsor/2023.yaml` belongs to the publisher kungsor: the address says so, so the file must. */
@@ -21,7 +54,11 @@ function checkFolder(entry: ContentFile): Problem[] {
   const { collection, data, id } = entry;
   const folder = id.split('/')[0] ?? '';
   const fieldName =
-    collection === 'follow-ups' ? 'promise' : collection === 'fraud-guides' ? 'lang' : 'publisher';
+    collection === 'follow-ups'
+      ? 'promise'
+      : BY_LANGUAGE.includes(collection)
+        ? 'lang'
+        : 'publisher';
   if (collection === 'publishers') {
     return id.includes('/')
       ? [
@@ -34,6 +71,7 @@ function checkFolder(entry: ContentFile): Problem[] {
         ]
       : [];
   }
+  if (collection === 'fraud-languages') return checkLanguageFile(entry);
   const value = valueAt(data, [fieldName]);
   if (collection === 'methods' && value === undefined) return checkGeneralMethod(entry);
   if (typeof value !== 'string') return [];
@@ -48,6 +86,17 @@ function checkFolder(entry: ContentFile): Problem[] {
       `Flytta filen till ${file}, eller rätta fältet.`,
     ),
   ];
+}
+
+/** The file's name is the language's code, and becomes a part of its addresses. */
+function checkLanguageFile(entry: ContentFile): Problem[] {
+  if (!/^[a-z]{2,3}$/.test(entry.id)) {
+    const hint = 'Så här: fraud-languages/fi.yaml';
+    return [at(entry, [], 'Filen ska heta som språkets kod, två eller tre bokstäver.', hint)];
+  }
+  if (!FULL_LANGUAGES.includes(entry.id)) return [];
+  const hint = 'Ta bort filen. Orden står i src/i18n.';
+  return [at(entry, [], 'Språket finns redan på hela webbplatsen.', hint)];
 }
 
 /** A method without a publisher explains it for everyone, and lies in the folder itself. */
@@ -75,12 +124,12 @@ function checkPublisherName(entry: ContentFile): Problem[] {
       ),
     ];
   }
-  if (/^[a-z]{2}$/.test(id) || id === 'riket') {
+  if (/^[a-z]{2}$/.test(id) || id === WHOLE_COUNTRY) {
     return [
       at(
         entry,
         [],
-        id === 'riket'
+        id === WHOLE_COUNTRY
           ? 'Kortnamnet "riket" står för hela landet i statistiken.'
           : `Kortnamnet "${id}" har två bokstäver och går inte att skilja från ett språk.`,
         'Skriv namnet helt ut. Så här: publishers/varnamo.yaml',

@@ -5,14 +5,15 @@
  * empty heading. So they are looked up here, before the build, in the files as they are written: a file
  * that also breaks its schema still has its references checked.
  */
+import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
 import { closestName } from './explain.ts';
 import type { CollectionName } from './collections.ts';
 import type { ContentFile } from './load.ts';
 import { formatFieldPath, type FieldPath, type Problem } from './problem.ts';
 import { valueAt } from './schema-node.ts';
 
-/** The statistics of the whole country belong to no publisher. */
-const WHOLE_COUNTRY = 'riket';
+/** Languages with a dictionary of their own: src/i18n/locales.ts, which a test compares with this. */
+export const FULL_LANGUAGES: readonly string[] = ['sv', 'en'];
 
 export type Index = ReadonlyMap<CollectionName, ReadonlyMap<string, ContentFile>>;
 
@@ -47,6 +48,7 @@ const WITH_PUBLISHER = [
   'statistics',
   'events',
   'feedback',
+  'fraud-warnings',
   'methods',
   'cases',
   'organisations',
@@ -93,9 +95,27 @@ const REFERENCES: readonly Reference[] = [
     what: 'Utgivaren',
     known: (entry: ContentFile, index: Index) => [
       ...publishers(entry, index),
-      ...(from === 'statistics' ? [WHOLE_COUNTRY] : []),
+      ...(from === 'statistics' || from === 'fraud-warnings' ? [WHOLE_COUNTRY] : []),
     ],
   })),
+  {
+    from: 'publishers',
+    at: 'fraudLanguages.*',
+    what: 'Språket',
+    known: (_entry, index) => idsOf(index, 'fraud-languages'),
+  },
+  {
+    from: 'fraud-guides',
+    at: 'lang',
+    what: 'Språket',
+    known: (_entry, index) => [...FULL_LANGUAGES, ...idsOf(index, 'fraud-languages')],
+  },
+  {
+    from: 'fraud-practice',
+    at: 'situation',
+    what: 'Situationen',
+    known: (_entry, index) => idsWithin('sv', index, 'fraud-guides'),
+  },
   { from: 'publishers', at: 'members.*.publisher', what: 'Utgivaren', known: publishers },
   {
     from: 'follow-ups',
@@ -124,6 +144,7 @@ const REFERENCES: readonly Reference[] = [
     known: statisticsOfPromise,
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
+  { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
+import { isFraudAddress } from '../../src/domain/fraud/address.ts';
 import type { BuiltPage } from './pages.ts';
 
 export const KB = 1024;
@@ -27,19 +28,25 @@ export interface Budget {
 
 const READING: Budget = { document: 14 * KB, scripts: 0 };
 const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
+/** Reading help, reading aloud and saving for use without a network: one script. */
+const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
+/** One table of figures: two buttons that fetch the rest when they are pressed. */
+const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
 const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
-/** Loaded when a resident asks for a map, not before. */
-const LATER = /(^|\/)(leaflet|place-map)[^/]*$/i;
+/** Loaded when a resident asks for a map or to explore figures, not before. */
+const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa') return TIP;
+  if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   // The list of a theme can be narrowed by name, with the portal's own filter.
   if (parts.at(-2) === 'teman') return PORTAL;
+  if (parts.at(-2) === 'statistik') return FIGURES;
   return parts.length === 0 ? PORTAL : READING;
 }
 

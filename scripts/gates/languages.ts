@@ -4,6 +4,8 @@ import type { BuiltPage } from './pages.ts';
 export interface LanguageRules {
   /** Every language of the build. */
   languages: readonly string[];
+  /** Languages that only some pages are in. A version that is there must lead and be led to. */
+  partial?: readonly string[];
   /** The one that has no part in the address. */
   defaultLanguage: string;
   /** Addresses of pages that are in one language only: the page for unknown addresses, internal pages. */
@@ -41,9 +43,12 @@ function checkVersions(
   rules: LanguageRules,
   version: ReadonlyMap<string, string>,
 ): string[] {
-  return rules.languages.flatMap((language) => {
+  const partial = rules.partial ?? [];
+  return [...rules.languages, ...partial].flatMap((language) => {
     const address = version.get(language);
-    if (address === undefined) return [`is not there in ${language}`];
+    if (address === undefined) {
+      return partial.includes(language) ? [] : [`is not there in ${language}`];
+    }
     const problems: string[] = [];
     if (!leadsTo(page, 'link', language, address)) {
       problems.push(`no <link rel="alternate" hreflang="${language}"> to ${address}`);
@@ -78,5 +83,6 @@ function withoutLanguage(address: string, rules: LanguageRules): string {
 }
 
 function isLanguagePart(part: string, rules: LanguageRules): boolean {
-  return part !== rules.defaultLanguage && rules.languages.includes(part);
+  const known = [...rules.languages, ...(rules.partial ?? [])];
+  return part !== rules.defaultLanguage && known.includes(part);
 }

@@ -1,9 +1,19 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { ActionCase } from '../domain/cases/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
-import type { FraudGuide } from '../domain/fraud/schema.ts';
+import type { FraudLanguage } from '../domain/fraud/language.ts';
+import type { FraudWarning } from '../domain/fraud/warnings.ts';
+import type { AfterFraud } from '../domain/fraud/after-schema.ts';
+import {
+  FRAUD_GROUPS,
+  hasEasyText,
+  type EasyFraudGuide,
+  type FraudGuide,
+} from '../domain/fraud/schema.ts';
+import type { HelperPage } from '../domain/fraud/helper-pages.ts';
+import type { PracticeCase } from '../domain/fraud/practice.ts';
 import type { Method } from '../domain/methods/schema.ts';
 import type { Organisation } from '../domain/organisations/schema.ts';
 import type { FollowUp } from '../domain/promises/follow-up.ts';
@@ -38,6 +48,11 @@ const allPriorityAreas = once(() => entries<PriorityArea>('priority-areas'));
 const allSituationReports = once(() => entries<SituationReport>('situation-reports'));
 const allStatistics = once(() => entries<StatisticsTable>('statistics'));
 const allFraudGuides = once(() => entries<FraudGuide>('fraud-guides'));
+const allFraudLanguages = once(() => entries<FraudLanguage>('fraud-languages'));
+const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
+const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
+const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
+const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
@@ -127,15 +142,77 @@ export async function fraudHelpPages(): Promise<string[]> {
   return (await fraudGuidesIn('sv')).map(({ situation }) => situation);
 }
 
-/** Fraud guides in a language; a situation that it lacks is given in Swedish. In order of urgency. */
+/** The most urgent heading first, and the guides of a heading in their order. */
+function byUrgency(a: FraudGuide, b: FraudGuide): number {
+  return FRAUD_GROUPS.indexOf(a.group) - FRAUD_GROUPS.indexOf(b.group) || a.order - b.order;
+}
+
+/** Fraud guides in a language; a situation that it lacks is given in Swedish. The most urgent come first. */
 export async function fraudGuidesIn(lang: string): Promise<Entry<FraudGuide>[]> {
-  const all = await allFraudGuides();
+  return inLanguage(await allFraudGuides(), lang, (guide) => guide.situation).sort(byUrgency);
+}
+
+/** Entries in a language, in their order; one that it lacks is given in Swedish. `nameOf` is the same in all languages. */
+function inLanguage<T extends { lang: string; order: number }>(
+  all: readonly Entry<T>[],
+  lang: string,
+  nameOf: (entry: T) => string,
+): Entry<T>[] {
   return all
-    .filter((guide) => guide.lang === 'sv')
+    .filter((entry) => entry.lang === 'sv')
     .map(
       (swedish) =>
-        all.find((guide) => guide.lang === lang && guide.situation === swedish.situation) ??
-        swedish,
+        all.find((entry) => entry.lang === lang && nameOf(entry) === nameOf(swedish)) ?? swedish,
     )
     .sort((a, b) => a.order - b.order);
+}
+
+/** The guides that have an easy version: in the language where it has one, else in Swedish. */
+export async function easyFraudGuidesIn(lang: string): Promise<Entry<EasyFraudGuide>[]> {
+  const own = (await fraudGuidesIn(lang)).filter(hasEasyText);
+  const swedish = (await fraudGuidesIn('sv')).filter(hasEasyText);
+  return swedish.map(
+    (guide) => own.find(({ situation }) => situation === guide.situation) ?? guide,
+  );
+}
+
+/** What to do after a fraud, in the language, else in Swedish, which is always there. */
+export async function afterFraudIn(lang: string): Promise<Entry<AfterFraud>> {
+  const all = await allAfterFraud();
+  const found =
+    all.find((entry) => entry.lang === lang) ?? all.find((entry) => entry.lang === 'sv');
+  if (!found) throw new Error('src/content/fraud-after/sv.yaml saknas.');
+  return found;
+}
+
+/** Guides that are written in the language itself, in order of urgency; none is filled in from Swedish. */
+export async function fraudGuidesWrittenIn(lang: string): Promise<Entry<FraudGuide>[]> {
+  return (await allFraudGuides()).filter((guide) => guide.lang === lang).sort(byUrgency);
+}
+
+/** The languages that have fraud help alone; `slug` is the language's code. */
+export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
+  return allFraudLanguages();
+}
+
+/** Every warning of every publisher and of the country. */
+export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
+  return allFraudWarnings();
+}
+
+/** Cases to practise on. */
+export async function practiceIn(lang: string): Promise<Entry<PracticeCase>[]> {
+  return inLanguage(await allPractice(), lang, (entry) => entry.case);
+}
+
+/** Pages for those who help others. */
+export async function helperPagesIn(lang: string): Promise<Entry<HelperPage>[]> {
+  return inLanguage(await allHelperPages(), lang, (entry) => entry.page);
+}
+
+/** The running text of an entry in MDX, as a component. */
+export async function bodyOf(collection: 'fraud-practice' | 'fraud-helpers', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`Texten ${collection}/${id} finns inte.`);
+  return (await render(entry)).Content;
 }

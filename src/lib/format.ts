@@ -28,6 +28,17 @@ export function formatDate(partial: string, lang: string): string {
   return dateFormat(lang, { ...year, month: 'long', day: 'numeric' }).format(instant);
 }
 
+/** A day in a language that has fraud help alone, by its own code for dates: `ar-u-nu-latn`. */
+export function formatDateAs(day: string, intl: string): string {
+  return new Intl.DateTimeFormat(intl, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A day with its weekday: måndag 22 april 2024. */
 export function formatDay(day: string, lang: string): string {
   const options = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
@@ -48,4 +59,9 @@ export function formatPeriod(from: string, to: string, lang: string): string {
 /** Whole or decimal numbers with the language's own separators and digits. */
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(localeOf(lang).intl).format(value);
+}
+
+/** "Aneby, Kungsör och Värnamo": joined as the language does. */
+export function formatList(items: readonly string[], lang: string): string {
+  return new Intl.ListFormat(localeOf(lang).intl, { type: 'conjunction' }).format(items);
 }

@@ -74,6 +74,11 @@ export function portalPaths(): SitePath[] {
   return hasPortal ? LOCALE_CODES.map((lang) => toPath(siteFor(undefined, lang))) : [];
 }
 
+/** The site at `/` in every language: for pages that are the whole country's, in a build of one publisher too. */
+export function rootPaths(): SitePath[] {
+  return LOCALE_CODES.map((lang) => toPath(rootSite(lang)));
+}
+
 /** The portal and every publisher: for pages that all of them have. */
 export async function sitePaths(): Promise<SitePath[]> {
   return [...portalPaths(), ...(await publisherPaths())];

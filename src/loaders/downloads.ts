@@ -1,29 +1,13 @@
 /** Downloads of a table, exactly what its page shows; paths and files from one place. */
 import { toJson } from '../domain/statistics/table-export.ts';
-import { toCsv } from '../views/statistics/table-csv.ts';
-import type { StatisticsTable } from '../domain/statistics/schema.ts';
-import { statisticsOf } from '../lib/content.ts';
-import type { Entry } from '../lib/entry.ts';
 import { localeOf } from '../i18n/locales.ts';
-import { publisherPaths, type Site } from '../lib/site.ts';
+import type { Site } from '../lib/site.ts';
+import { toCsv } from '../views/statistics/table-csv.ts';
+import { tablePaths, type TableProps } from './statistics.ts';
 
-export interface DownloadProps {
-  site: Site;
-  table: Entry<StatisticsTable>;
-}
-
-/** Every table of every publisher and language, for the download routes. */
-export async function downloadPaths() {
-  const paths = await Promise.all(
-    (await publisherPaths()).map(async ({ params, props }) =>
-      (await statisticsOf(props.publisher)).map((table) => ({
-        params: { ...params, slug: table.slug },
-        props: { site: props.site, table },
-      })),
-    ),
-  );
-  return paths.flat();
-}
+/** Every table of every publisher and of the country, in every language, for the download routes. */
+export const downloadPaths = tablePaths;
+export type DownloadProps = TableProps;
 
 const language = (site: Site) => localeOf(site.lang).table;
 

@@ -2,9 +2,10 @@
  * The one definition of response headers, by class of path. The Node server uses it as it is; other
  * hosts copy what it says.
  */
+import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string) =>
+const policyFor = (ancestors: string, trustedTypes: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +18,7 @@ const policyFor = (ancestors: string) =>
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 
 export interface HeaderContext {
@@ -30,12 +31,32 @@ export interface HeaderContext {
 /** Built assets carry their digest in the name: they never change. */
 const IMMUTABLE = /^\/assets\//;
 const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
-const OPEN_DATA = /\.(?:csv|json)$/;
+const OPEN_DATA = /\.(?:csv|json|rdf)$/;
 /**
  * Cards for other web sites: they show a promise, take nothing in and hold no form, so that being framed
  * does no harm. The address is spelt out, and nothing that is merely like it may be framed.
  */
 const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/$/;
+
+/**
+ * Pages of fraud help can be saved on a telephone: registering their worker takes a policy of this name
+ * (src/components/fraud/offline/saving.ts), which makes nothing but the worker's address.
+ */
+const isFraudPage = (path: string) => isFraudAddress(path) && path.endsWith('/');
+const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/sw.js');
+
+/**
+ * Pages with a table of figures, which may open a map. Leaflet writes one fixed text as HTML while it loads; a policy
+ * named `default` may let that through there (src/components/statistics/area-map/trusted-html.ts). Everywhere else no
+ * policy can be made at all (docs/decisions/0021).
+ */
+const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
+
+/** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
+function policyNameFor(path: string): string {
+  if (FIGURES.test(path)) return 'default';
+  return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
+}
 
 /** The headers of a response, by its path. */
 export function headersFor(
@@ -43,9 +64,10 @@ export function headersFor(
   { tls, status = 200 }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
+  const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'"),
+    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
@@ -63,6 +85,8 @@ function cacheControl(path: string, status: number): string {
   if (path.startsWith('/f/') || path === '/halsa') return 'no-store';
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
+  // A browser asks for the worker on every visit: a new one brings new pages.
+  if (isFraudWorker(path)) return 'no-cache';
   if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
   if (STATIC_FILE.test(path)) return 'public, max-age=86400';
   // Pages change at every build; the browser asks, and is mostly told that nothing has changed.

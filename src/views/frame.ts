@@ -14,8 +14,11 @@ export interface Link {
 export interface LanguageLink {
   code: string;
   name: string;
+  dir: 'ltr' | 'rtl';
   href: string;
   current: boolean;
+  /** False where the language lacks this page, and the link leads to the nearest that it has. */
+  samePage: boolean;
 }
 
 export interface Frame {
@@ -35,8 +38,28 @@ export interface Frame {
   built: string;
 }
 
-/** The frame of a page. `path` is the page's address within its site, `/tipsa/`. */
-export function frameOf(site: Site, path: string, publisher: Publisher | undefined): Frame {
+/** A page in the languages that the whole site has. */
+export function fullLanguages(site: Site, path: string): LanguageLink[] {
+  return LOCALE_CODES.map((code) => ({
+    code,
+    name: localeOf(code).name,
+    dir: localeOf(code).dir,
+    href: inLanguage(site, code, path),
+    current: code === site.lang,
+    samePage: true,
+  }));
+}
+
+/**
+ * The frame of a page. `path` is the page's address within its site, `/tipsa/`; `more` the languages that
+ * fraud help has besides those of the whole site.
+ */
+export function frameOf(
+  site: Site,
+  path: string,
+  publisher: Publisher | undefined,
+  more: readonly LanguageLink[] = [],
+): Frame {
   const locale = localeOf(site.lang);
   const { site: words } = locale.dictionary;
   const link = (to: string, text: string): Link => ({
@@ -60,7 +83,12 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
           link('/tipsa/', words.nav.tips),
           link('/det-har-horde-vi/', words.nav.feedback),
         ]
-      : [link('/', words.portal.choose), themes, link('/bedragerier/', words.nav.fraud)],
+      : [
+          link('/', words.portal.choose),
+          themes,
+          link('/statistik/', words.nav.statistics),
+          link('/bedragerier/', words.nav.fraud),
+        ],
     more: [
       ...(own
         ? [
@@ -72,17 +100,13 @@ export function frameOf(site: Site, path: string, publisher: Publisher | undefin
             link('/sa-arbetar-vi/', words.nav.methods),
           ]
         : []),
+      link('/oppna-data/', locale.dictionary.openData.title),
       link('/om/', words.nav.about),
       link('/personuppgifter/', words.nav.privacy),
       link('/tillganglighet/', words.nav.accessibility),
     ],
     fraud: link('/bedragerier/', words.fraudNow),
-    languages: LOCALE_CODES.map((code) => ({
-      code,
-      name: localeOf(code).name,
-      href: inLanguage(site, code, path),
-      current: code === site.lang,
-    })),
+    languages: [...fullLanguages(site, path), ...more],
     portal:
       own && hasPortal
         ? { text: words.allPublishers, href: href(siteFor(undefined, site.lang), '/') }

@@ -7,6 +7,7 @@ import { formatDate, formatNumber, formatPeriod } from '../lib/format.ts';
 import { href, type Site } from '../lib/site.ts';
 import type { Link } from './frame.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
+import { heatMapView, type HeatMapView } from './statistics/heat-map.ts';
 
 export interface SituationReportView {
   entry: Entry<SituationReport>;
@@ -18,7 +19,7 @@ export interface SituationReportView {
   where: string;
   reviewed: string;
   priorities: Link[];
-  counts?: { title: string; rows: CountRow[]; total?: string };
+  counts?: { title: string; rows: CountRow[]; total?: string; byTime?: HeatMapView };
 }
 
 export interface CountRow {
@@ -55,6 +56,7 @@ export function situationReportView(
         title: counts.title,
         rows: counts.rows.map((row) => countRow(row, lang)),
         ...(counts.total === undefined ? {} : { total: formatNumber(counts.total, lang) }),
+        ...(counts.byTime && { byTime: heatMapView(counts.byTime, lang) }),
       },
     }),
   };

@@ -1,6 +1,15 @@
 /** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
 import { z } from 'zod';
-import { email, line, phone, prose, slug, sources, webAddress } from '../content/fields.ts';
+import {
+  email,
+  languageTag,
+  line,
+  phone,
+  prose,
+  slug,
+  sources,
+  webAddress,
+} from '../content/fields.ts';
 import { actSections } from '../law/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
 
@@ -73,6 +82,11 @@ export const publisherSchema = z
       zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
     }),
     areas: z.array(area).default([]).meta({ title: 'Områden' }),
+    /** Further languages of the fraud pages; all that there are when left out. */
+    fraudLanguages: z
+      .array(languageTag)
+      .optional()
+      .meta({ title: 'Fler språk på bedrägerisidorna', example: '[fi, ar]' }),
     /** True for the real names that are shown on public facts, and for the invented one: decision 5. */
     demonstration: z.boolean().meta({ title: 'Demonstration', example: true }),
     /** True for a publisher that does not exist. Everything it publishes is invented, and said to be. */
@@ -142,6 +156,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'oppna-data',
   'personuppgifter',
   'sok',
+  'statistik',
   'teman',
   'tillganglighet',
 ];

@@ -32,6 +32,47 @@ export const countOfCategory = z
   )
   .meta({ title: 'Antal i en kategori', example: '{ category: Skadegörelse, value: 12 }' });
 
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** A count in one box of weekday and time: a number, or why there is none. */
+export const countAtTime = z
+  .union(
+    [
+      z.strictObject({ value: z.int().min(0).meta({ title: 'Antal', example: 12 }) }),
+      z.strictObject({ suppressed: z.enum(SUPPRESSION_REASONS) }),
+      z.strictObject({ missing: z.enum(MISSING_REASONS) }),
+    ],
+    { error: 'Varje ruta har ett av: value, suppressed eller missing.' },
+  )
+  .meta({ title: 'Antal i en ruta', example: '{ value: 12 }' });
+
+/** The same counts by weekday and time of day. */
+const countsByTime = z
+  .strictObject({
+    bands: z
+      .array(line('Tid på dygnet', '18–24'))
+      .min(2, { error: 'Minst två tider behövs.' })
+      .meta({ title: 'Tider på dygnet', example: '[0–6, 6–12, 12–18, 18–24]' }),
+    rows: z
+      .array(
+        z.strictObject({
+          day: z.enum(WEEKDAYS, { error: 'Skriv dagen på engelska, som monday.' }),
+          values: z.array(countAtTime),
+        }),
+      )
+      .min(1, { error: 'Minst en dag behövs.' })
+      .meta({ title: 'Dagar, i veckans ordning' }),
+  })
+  .meta({ title: 'Antal per veckodag och tid' });
+
 export const situationReportSchema = z
   .strictObject({
     lang,
@@ -75,8 +116,13 @@ export const situationReportSchema = z
     counts: z
       .strictObject({
         title: line('Vad som räknas', 'Rapporterade händelser'),
+        /** The same counts as the publisher's statistics with this measure; disclosure control takes them together. */
+        measure: slug
+          .optional()
+          .meta({ title: 'Det som räknas', example: 'rapporterade-handelser' }),
         rows: z.array(countOfCategory).min(1, { error: 'Minst en rad behövs.' }),
         total: z.int().min(0).optional().meta({ title: 'Summa', example: 63 }),
+        byTime: countsByTime.optional(),
       })
       .optional()
       .meta({ title: 'Antal per kategori' }),
@@ -106,33 +152,89 @@ export const situationReportSchema = z
   })
   .meta({ title: 'Lägesbild' });
 
-/** A small count is hidden, and one hidden cell beside a total can be worked out. */
-function checkCounts(
-  counts: { rows: readonly CountOfCategory[]; total?: number | undefined },
-  issue: (path: (string | number)[], message: string) => void,
-): void {
-  counts.rows.forEach((row, index) => {
-    if ('value' in row && row.value > 0 && row.value < SMALLEST_SHOWN) {
+type Issue = (path: (string | number)[], message: string) => void;
+type Counts = NonNullable<SituationReport['counts']>;
+
+function checkCounts(counts: Counts, issue: Issue): void {
+  const { rows, total, byTime } = counts;
+  checkCells(rows, total, (index, last) => ['counts', 'rows', ...index, ...last], issue, 'Raderna');
+  if (!byTime) return;
+  const at = (row: number, ...rest: (string | number)[]) => [
+    'counts',
+    'byTime',
+    'rows',
+    row,
+    ...rest,
+  ];
+  byTime.rows.forEach(({ day, values }, index) => {
+    const before = byTime.rows[index - 1];
+    if (before && WEEKDAYS.indexOf(before.day) >= WEEKDAYS.indexOf(day)) {
+      issue(at(index, 'day'), 'Dagarna står i veckans ordning, var och en bara en gång.');
+    }
+    if (values.length !== byTime.bands.length) {
       issue(
-        ['counts', 'rows', index, 'value'],
+        at(index, 'values'),
+        `Det ska vara ${byTime.bands.length} tal, ett för varje tid, inte ${values.length}.`,
+      );
+    }
+  });
+  const cells = byTime.rows.flatMap(({ values }) => values);
+  const places = byTime.rows.flatMap(({ values }, row) => values.map((_, cell) => [row, cell]));
+  checkCells(
+    cells,
+    total ?? knownSum(rows),
+    ([index], last) => {
+      const [row = 0, cell = 0] = index === undefined ? [] : (places[index] ?? []);
+      return index === undefined ? ['counts', 'byTime', 'rows'] : at(row, 'values', cell, ...last);
+    },
+    issue,
+    'Rutorna',
+  );
+}
+
+/** A small count is hidden, and one hidden cell beside a total can be worked out. */
+function checkCells(
+  cells: readonly CountAtTime[],
+  total: number | undefined,
+  pathOf: (index: number[], last: string[]) => (string | number)[],
+  issue: Issue,
+  name: 'Raderna' | 'Rutorna',
+): void {
+  cells.forEach((cell, index) => {
+    if ('value' in cell && cell.value > 0 && cell.value < SMALLEST_SHOWN) {
+      issue(
+        pathOf([index], ['value']),
         `Antal från 1 till ${SMALLEST_SHOWN - 1} döljs. Så här: suppressed: protected`,
       );
     }
   });
-  const hidden = counts.rows.filter((row) => 'suppressed' in row).length;
-  const absent = counts.rows.filter((row) => 'missing' in row).length;
-  if (counts.total === undefined) return;
+  if (total === undefined) return;
+  const place = name === 'Raderna' ? ['counts', 'total'] : pathOf([], []);
+  const hidden = cells.filter((cell) => 'suppressed' in cell).length;
+  const absent = cells.filter((cell) => 'missing' in cell).length;
   if (hidden === 1 && absent === 0) {
     issue(
-      ['counts', 'total'],
+      place,
       'Det dolda talet går att räkna ut från summan. Dölj ett till: suppressed: protected',
     );
   }
-  const shown = counts.rows.reduce((sum, row) => sum + ('value' in row ? row.value : 0), 0);
-  if (hidden + absent === 0 && shown !== counts.total) {
-    issue(['counts', 'total'], `Raderna blir ${shown} ihop, inte ${counts.total}.`);
+  const sum = knownSum(cells);
+  if (sum !== undefined && sum !== total) {
+    issue(place, `${name} blir ${sum} ihop, inte ${total}.`);
   }
 }
 
+/** Undefined when a number among them is hidden or missing. */
+function knownSum(cells: readonly CountAtTime[]): number | undefined {
+  let sum = 0;
+  for (const cell of cells) {
+    if (!('value' in cell)) return undefined;
+    sum += cell.value;
+  }
+  return sum;
+}
+
 export type SituationReport = z.infer<typeof situationReportSchema>;
+export type CountAtTime = z.infer<typeof countAtTime>;
+export type CountsByTime = z.infer<typeof countsByTime>;
 export type CountOfCategory = z.infer<typeof countOfCategory>;

@@ -56,7 +56,7 @@ export type NumberKind = (typeof NUMBER_KINDS)[number];
 /** Two rates or two shares as published. Without the counts behind them they have no interval, and so no direction. */
 export interface FigureComparison {
   kind: 'figures';
-  numberKind: Exclude<NumberKind, 'count'>;
+  numberKind: Exclude<NumberKind, 'count' | 'population'>;
   previous: CountedPeriod;
   current: CountedPeriod;
   /** current − previous, exact in decimals; percentage points for a share. */
@@ -132,6 +132,21 @@ export function compareCounts(
     ...(ratio && { ratio }),
     dispersion,
   };
+}
+
+/**
+ * Compares two numbers of everyone there was: inhabitants on the last day of the year. Nothing is left to chance, so any
+ * difference is more or fewer.
+ *
+ * @throws {RangeError} when the periods are not like for like or not in order.
+ */
+export function comparePopulations(
+  previous: PublishedValue,
+  current: PublishedValue,
+): CountComparison | AbsentComparison {
+  const compared = compareCounts(previous, current);
+  if (compared.kind === 'absent' || compared.difference === 0) return compared;
+  return { ...compared, direction: compared.difference > 0 ? 'more' : 'fewer' };
 }
 
 /**

@@ -4,6 +4,7 @@
 import {
   compareCounts,
   compareFigures,
+  comparePopulations,
   isCounted,
   type AbsentComparison,
   type Comparison,
@@ -128,7 +129,9 @@ export function describeSeries(
   language: FindingLanguage,
 ): SeriesFinding {
   const words = findingWords(language);
-  const { unit, numberKind, breaks } = table;
+  const { unit, breaks } = table;
+  // Inhabitants are told as counts are: "8 432 invånare 2016."
+  const numberKind = table.numberKind === 'population' ? 'count' : table.numberKind;
   const newest = series.values.at(-1);
   if (!newest) throw new RangeError('A series has at least one value');
   const missingNewest = isCounted(newest) ? [] : [words.absent(unit, newest, numberKind)];
@@ -137,7 +140,7 @@ export function describeSeries(
 
   const { current, previous, earlier, changed } = found;
   const sentences = previous
-    ? describe(compare(numberKind, { ...found, previous }), unit, words)
+    ? describe(compare(table.numberKind, { ...found, previous }), unit, words)
     : [words.count(unit, current), ...describePreliminary([current], words)];
   sentences.push(...missingNewest);
   if (changed !== undefined) sentences.push(words.changedMeasure(changed));
@@ -150,9 +153,14 @@ function compare(
   numberKind: StatisticsTable['numberKind'],
   { previous, current, earlier }: LikeForLike & { previous: PublishedValue },
 ): Comparison {
-  return numberKind === 'count'
-    ? compareCounts(previous, current, { earlier })
-    : compareFigures(numberKind, previous, current);
+  switch (numberKind) {
+    case 'count':
+      return compareCounts(previous, current, { earlier });
+    case 'population':
+      return comparePopulations(previous, current);
+    default:
+      return compareFigures(numberKind, previous, current);
+  }
 }
 
 function asFinding(sentences: string[], inHeadline: number, span?: string): SeriesFinding {

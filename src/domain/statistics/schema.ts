@@ -43,8 +43,11 @@ const PERIOD_EXAMPLES = {
   days: '2021-01-01/2021-12-12',
 } as const;
 
-/** What sort of number it is. Only counts have an interval of their own and a sentence with more or fewer. */
-export const NUMBER_KINDS = ['count', 'rate', 'share'] as const;
+/**
+ * What sort of number it is. A `count` is of events, and has an interval of its own. A `population` is of everyone at one
+ * time: a difference is a difference, and chance has no part in it.
+ */
+export const NUMBER_KINDS = ['count', 'rate', 'share', 'population'] as const;
 
 export const publishedValue = z
   .union(
@@ -140,7 +143,8 @@ export const statisticsSchema = z
       .meta({ title: 'Slag av statistik', example: 'official' }),
     numberKind: z
       .enum(NUMBER_KINDS, {
-        error: 'Skriv count (antal), rate (per invånare) eller share (andel).',
+        error:
+          'Skriv count (antal), rate (per invånare), share (andel) eller population (invånare).',
       })
       .default('count')
       .meta({ title: 'Slag av tal', example: 'count' }),
@@ -238,7 +242,7 @@ export const statisticsSchema = z
       });
     });
     table.series.forEach((series, s) => {
-      if (table.numberKind === 'count') {
+      if (table.numberKind === 'count' || table.numberKind === 'population') {
         series.values.forEach((value, v) => {
           if (!('value' in value) || Number.isInteger(value.value)) return;
           context.addIssue({

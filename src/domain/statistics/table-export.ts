@@ -41,8 +41,9 @@ function citeSource({ publisher, title, date, url, note }: Source): string {
 }
 
 /**
- * One row for each series and period. What describes the table stands on every row, so that a row cut out and sent on
- * still says what it is. A hidden or missing value is empty, with its reason in the status, never a 0.
+ * One row for each series and period, then one for each change that a source states without its numbers. What describes
+ * the table stands on every row, so that a row cut out and sent on still says what it is. A hidden or missing value is
+ * empty, with its reason in the status, never a 0.
  */
 export function exportRows(
   table: StatisticsTable,
@@ -58,7 +59,7 @@ export function exportRows(
     licence: describeLicence(table, words),
     caveats: table.caveats.join(' | '),
   };
-  return table.series.flatMap((series) =>
+  const ofValues = table.series.flatMap((series) =>
     series.values.map((value) => ({
       ...about,
       series: series.label,
@@ -69,31 +70,71 @@ export function exportRows(
         .filter(({ period }) => period === value.period)
         .map(({ text }) => text)
         .join(' | '),
+      area: series.area ?? '',
+      category: series.category ?? '',
+      comparedWith: '',
+      difference: '',
+      percent: '',
     })),
   );
+  const ofChanges = table.stated.map((change) => ({
+    ...about,
+    series: '',
+    period: change.current,
+    value: '',
+    status: words.stated,
+    changedMeasure: '',
+    caveats: [
+      words.canMean(change.canMean),
+      words.cannotMean(change.cannotMean),
+      about.caveats,
+    ].join(' | '),
+    area: '',
+    category: '',
+    comparedWith: change.previous,
+    difference: change.difference === undefined ? '' : String(change.difference),
+    percent: change.percent === undefined ? '' : String(change.percent),
+  }));
+  return [...ofValues, ...ofChanges];
 }
 
 /** The same content as JSON text (UTF-8, two spaces, final newline); `value` is left out where there is none. */
 export function toJson(table: StatisticsTable, { language = 'sv' }: ExportOptions = {}): string {
   const words = tableWords(language);
-  const { title, question, definition, unit, origin, countedBy, periodType, retrieved } = table;
+  const { title, question, definition, unit, origin, numberKind, countedBy } = table;
+  // What is undefined is left out of the text.
   const content = {
     title,
     question,
     definition,
     unit,
     origin,
+    numberKind,
     countedBy,
-    periodType,
-    retrieved,
+    periodType: table.periodType,
+    retrieved: table.retrieved,
+    /** Short name of the table of inhabitants that rates are made with: its files lie beside this one. */
+    population: table.population,
     licence: describeLicence(table, words),
     caveats: table.caveats,
     breaks: table.breaks,
     sources: table.sources,
-    series: table.series.map(({ id, label, values }) => ({
+    series: table.series.map(({ id, label, area, category, values }) => ({
       id,
       label,
+      area,
+      category,
       values: values.map((value) => ({ ...value, status: describeState(value, words) })),
+    })),
+    sums: table.sums,
+    stated: table.stated.map(({ previous, current, difference, percent, canMean, cannotMean }) => ({
+      previous,
+      current,
+      difference,
+      percent,
+      status: words.stated,
+      canMean,
+      cannotMean,
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -2,15 +2,20 @@
 import type { Dictionary } from '../sv/index.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
+import { charts } from './charts.ts';
+import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
 import { forms } from './forms.ts';
 import { fraud } from './fraud.ts';
+import { fraudHelp } from './fraud-help.ts';
 import { history } from './history.ts';
 import { lagesbild } from './lagesbild.ts';
 import { methods } from './methods.ts';
 import { network } from './network.ts';
+import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -25,7 +30,13 @@ export const en = {
   network,
   follow,
   statistics,
+  openData,
+  charts,
+  explore,
   fraud,
+  fraudHelp,
+  practice,
+  helpers,
   forms,
   answers,
   counted,

@@ -98,6 +98,7 @@ export const site = {
     onLink: 'See the whole calendar',
     heardTitle: 'What we heard',
     statisticsTitle: 'Crime figures',
+    statisticsLink: 'All figures',
   },
   notFound: {
     title: 'We cannot find that page',

@@ -86,7 +86,7 @@ export const methods = {
   },
   organisation: {
     title: 'Organisation',
-    lead: 'Vilka som rapporterar, vilka som styr och vilka program som är med.',
+    lead: 'Här ser du vilka som är med, vilka som styr och hur det går till.',
     none: 'Uppgift saknas. Våra källor säger inte hur arbetet är ordnat här.',
     reporting: 'De som rapporterar',
     reportersUnknown: 'Våra källor säger inte vilka som rapporterar.',

@@ -97,6 +97,7 @@ export const site = {
     onLink: 'Hela kalendern',
     heardTitle: 'Det här hörde vi',
     statisticsTitle: 'Siffror om brott',
+    statisticsLink: 'Alla siffror',
   },
   notFound: {
     title: 'Sidan finns inte',

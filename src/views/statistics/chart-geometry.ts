@@ -6,27 +6,21 @@
  */
 import { isCounted } from '../../domain/statistics/compare.ts';
 import type { PublishedValue } from '../../domain/statistics/schema.ts';
+import type { ExpectedRange, XmrRule } from '../../domain/statistics/xmr.ts';
 import {
   CHART_FONT_SIZE,
-  CHART_HEIGHT,
-  CHART_WIDTH,
-  chooseTicks,
+  FULL_SIZE,
   fitting,
   placePeriodLabels,
+  placeScale,
   round,
   textWidth,
   type Anchor,
+  type ChartSize,
   type PeriodLabel,
+  type Plot,
+  type Tick,
 } from './chart-axis.ts';
-
-export { CHART_FONT_SIZE, CHART_HEIGHT, CHART_WIDTH } from './chart-axis.ts';
-
-export interface Tick {
-  value: number;
-  label: string;
-  /** Height of the grid line. */
-  y: number;
-}
 
 interface Mark {
   period: string;
@@ -48,6 +42,10 @@ export interface ValueMark extends Mark {
   hasPoint: boolean;
   /** Drawn open (bar outlined and hatched, point hollow). */
   preliminary: boolean;
+  /** Singled out by a rule of the expected range: beyond a limit, or one of a long run on one side. */
+  singledOut?: XmrRule;
+  /** Heights of the ends of its 95 % interval. */
+  interval?: { upper: number; lower: number };
   /** Present for bars. */
   bar?: { x: number; y: number; width: number; height: number };
 }
@@ -66,8 +64,7 @@ export interface ChartGeometry {
   viewBox: string;
   width: number;
   height: number;
-  /** The rectangle that the data is drawn in; its lower edge is the zero line. */
-  plot: { left: number; right: number; top: number; bottom: number };
+  plot: Plot;
   /** From zero upwards. */
   ticks: Tick[];
   marks: (ValueMark | GapMark)[];
@@ -77,6 +74,8 @@ export interface ChartGeometry {
   periodLabels: PeriodLabel[];
   /** Vertical lines where the way of counting changed. */
   breaks: { x: number; period: string; text: string }[];
+  /** What the series has usually moved within, from edge to edge of the periods that it holds for. */
+  range?: { left: number; right: number; upper: number; lower: number; centre: number };
 }
 
 export type ChartForm = 'bar' | 'line';
@@ -93,6 +92,15 @@ export interface ChartOptions {
   /** Chosen by `chooseForm` when left out. */
   form?: ChartForm;
   breaks?: readonly { period: string; text: string }[];
+  /** `FULL_SIZE` when left out. */
+  size?: ChartSize;
+  /** The scale's own top, for charts that are compared by eye; never below the greatest value. */
+  greatest?: number;
+  /** False: no numbers up the side; the labels in the drawing carry the scale. */
+  hasTicks?: boolean;
+  range?: ExpectedRange | undefined;
+  /** 95 % intervals by period, in the unit of the values. */
+  intervals?: ReadonlyMap<string, { lower: number; upper: number }>;
 }
 
 /**
@@ -104,12 +112,9 @@ export function chooseForm(values: readonly PublishedValue[]): ChartForm {
   return values.length <= 8 ? 'bar' : 'line';
 }
 
-const TOP_MARGIN = 22;
-const BOTTOM_MARGIN = 24;
-const TICK_GAP = 6;
 const LABEL_GAP = 6;
 /** Where there is no room for the word: the sign for a figure that is not to be had. */
-const NO_FIGURE = '..';
+export const NO_FIGURE = '..';
 /** Share of a slot that its bar fills. */
 const BAR_SHARE = 0.7;
 
@@ -120,22 +125,27 @@ const BAR_SHARE = 0.7;
  */
 export function placeSeries(
   values: readonly PublishedValue[],
-  { words, form = chooseForm(values), breaks = [] }: ChartOptions,
+  {
+    words,
+    form = chooseForm(values),
+    breaks = [],
+    size = FULL_SIZE,
+    greatest = 0,
+    hasTicks = true,
+    range,
+    intervals,
+  }: ChartOptions,
 ): ChartGeometry {
   if (values.length === 0) throw new RangeError('A chart needs at least one value');
   const numbers = values.filter(isCounted).map(({ value }) => value);
-  const steps = chooseTicks(Math.max(0, ...numbers), numbers.every(Number.isInteger));
-  const tickLabels = steps.map((value) => words.number(value));
-  const plot = {
-    left: round(Math.max(...tickLabels.map(textWidth)) + TICK_GAP),
-    right: CHART_WIDTH,
-    top: TOP_MARGIN,
-    bottom: CHART_HEIGHT - BOTTOM_MARGIN,
-  };
-  const top = steps.at(-1) ?? 1;
-  const heightOf = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const tops = [...(intervals?.values() ?? [])].map(({ upper }) => upper);
+  const { plot, ticks, heightOf } = placeScale(
+    Math.max(greatest, range?.upper ?? 0, ...tops, ...numbers),
+    { areWhole: numbers.every(Number.isInteger), words, size, hasTicks },
+  );
   const slot = (plot.right - plot.left) / values.length;
   const middleOf = (index: number) => plot.left + (index + 0.5) * slot;
+  const singledOut = new Map(range?.points.map(({ period, rules }) => [period, rules[0]]));
 
   /** Above the point, or below where the line beside it, half a label away, runs higher and through the label. */
   const labelHeight = (index: number, y: number, label: string, side: 1 | -1) => {
@@ -161,37 +171,55 @@ export function placeSeries(
     const isLone =
       !isJoined(values[index - 1], value, breaks) && !isJoined(value, values[index + 1], breaks);
     const isBar = form === 'bar';
+    const rule = singledOut.get(value.period);
+    const interval = intervals?.get(value.period);
     return {
       ...place,
       kind: 'value',
       y: round(y),
       value: value.value,
       preliminary: value.preliminary,
-      ...(isBar ? fitting(slot, label) : (isFirst || isLast) && { label }),
+      ...(isBar ? fitting(slot, label) : (isFirst || isLast) && !interval && { label }),
       labelAnchor: isBar || isFirst === isLast ? 'middle' : isFirst ? 'start' : 'end',
       labelY: round(isBar ? y - LABEL_GAP : labelHeight(index, y, label, isFirst ? 1 : -1)),
-      hasPoint: !isBar && (isFirst || isLast || isLone || value.preliminary),
+      hasPoint:
+        !isBar && (isFirst || isLast || isLone || value.preliminary || interval !== undefined),
+      ...(rule && { singledOut: rule }),
+      ...(interval && {
+        interval: {
+          upper: round(heightOf(interval.upper)),
+          lower: round(heightOf(interval.lower)),
+        },
+      }),
       ...(isBar && { bar: placeBar(middleOf(index), slot * BAR_SHARE, y, plot.bottom) }),
     };
   });
 
+  const edgeOf = (period: string, side: 0 | 1) => {
+    const index = values.findIndex((value) => value.period === period);
+    return round(plot.left + (index + side) * slot);
+  };
   return {
     form,
-    viewBox: `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`,
-    width: CHART_WIDTH,
-    height: CHART_HEIGHT,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    ...size,
     plot,
-    ticks: steps.map((value, index) => ({
-      value,
-      label: tickLabels[index] ?? '',
-      y: round(heightOf(value)),
-    })),
+    ticks,
     marks,
     lines: form === 'line' ? drawLines(marks, breaks) : [],
-    periodLabels: placePeriodLabels(values, middleOf, words),
+    periodLabels: placePeriodLabels(values, middleOf, words, size),
     breaks: breaks.flatMap(({ period, text }) => {
       const index = values.findIndex((value) => value.period >= period);
       return index > 0 ? [{ x: round(middleOf(index) - slot / 2), period, text }] : [];
+    }),
+    ...(range && {
+      range: {
+        left: edgeOf(range.from, 0),
+        right: edgeOf(range.to, 1),
+        upper: round(heightOf(range.upper)),
+        lower: round(heightOf(range.lower)),
+        centre: round(heightOf(range.centre)),
+      },
     }),
   };
 }
@@ -232,7 +260,16 @@ function drawLines(
       open = { d: `M${before.x} ${before.y}`, preliminary };
       lines.push(open);
     }
-    open.d += `L${mark.x} ${mark.y}`;
+    open.d += step(mark.x - before.x, mark.y - before.y);
   });
   return lines;
+}
+
+/**
+ * A line from where the last one ended: equal steps along the axis are equal text, which compresses. Both ends are whole
+ * tenths, so that no error adds up.
+ */
+function step(across: number, down: number): string {
+  const y = round(down);
+  return `l${round(across)}${y < 0 ? '' : ' '}${y}`;
 }

@@ -6,7 +6,7 @@ import {
   tableWords,
   type ExportOptions,
 } from '../../domain/statistics/table-export.ts';
-import { EXPORT_COLUMNS } from '../../domain/statistics/words/table-words.ts';
+import { EXPORT_COLUMNS, type ExportColumn } from '../../domain/statistics/words/table-words.ts';
 
 export interface CsvOptions extends ExportOptions {
   /** `rfc4180`: commas, decimal point, no byte order mark. `excel-sv`: semicolons, decimal comma, byte order mark. */
@@ -24,7 +24,14 @@ export function toCsv(
   const { columns } = tableWords(language);
   const excel = variant === 'excel-sv';
   const rows = exportRows(table, { language }).map((row) =>
-    excel ? { ...row, value: row.value.replace('.', ',') } : row,
+    Object.fromEntries(
+      EXPORT_COLUMNS.map((column) => [
+        column,
+        NUMBERS.has(column)
+          ? row[column].replace('.', excel ? ',' : '.')
+          : withoutFormula(row[column]),
+      ]),
+    ),
   );
   return stringify(rows, {
     header: true,
@@ -32,8 +39,17 @@ export function toCsv(
     delimiter: excel ? ';' : ',',
     record_delimiter: 'windows',
     bom: excel,
-    escape_formulas: true,
     // A lone CR or LF, or the other variant's separator, is quoted too: not every reader keeps to the letter.
     quoted_match: /[\r\n;,]/,
   });
+}
+
+/** Columns that hold numbers of ours alone: a minus sign there is a minus sign, and Swedish Excel wants a decimal comma. */
+const NUMBERS: ReadonlySet<ExportColumn> = new Set(['value', 'difference', 'percent']);
+
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -1,19 +1,34 @@
 /** What can be read from the built files themselves. */
 import { describe, expect, test } from 'vitest';
 import { budgetOf, costOf, overBudget } from '../../../scripts/gates/budgets.ts';
+import { isFraudAddress } from '../../../src/domain/fraud/address.ts';
 import { checkForms } from '../../../scripts/gates/forms.ts';
 import { checkHtml } from '../../../scripts/gates/html-validity.ts';
 import { findInlineCode } from '../../../scripts/gates/inline-code.ts';
 import { checkLanguages } from '../../../scripts/gates/languages.ts';
-import { CLIENT_DIR, languages, pages } from './pages.ts';
+import { CLIENT_DIR, fraudLanguages, languages, pages } from './pages.ts';
 
 test('the start page exists in more than one language, so that the rules below say something', () => {
   expect(languages).toEqual(expect.arrayContaining(['sv', 'en']));
 });
 
 test('every page is in every language, its lang is that of its address, and the versions lead to each other', () => {
-  const rules = { languages, defaultLanguage: 'sv', single: /^\/(404\.html|komponenter\/)/ };
+  const rules = {
+    languages,
+    partial: fraudLanguages,
+    defaultLanguage: 'sv',
+    single: /^\/(404\.html|komponenter\/)/,
+  };
   expect(checkLanguages(pages, rules)).toEqual([]);
+});
+
+test('fraud help is in further languages, and nothing else is', () => {
+  expect(fraudLanguages).toEqual(expect.arrayContaining(['ar', 'fi']));
+  const inThem = pages.filter(({ elements }) =>
+    fraudLanguages.includes(elements.find(({ name }) => name === 'html')?.attributes['lang'] ?? ''),
+  );
+  expect(inThem.length).toBeGreaterThan(fraudLanguages.length);
+  expect(inThem.filter(({ address }) => !isFraudAddress(address))).toEqual([]);
 });
 
 test('every form posts to an on-demand address', () => {

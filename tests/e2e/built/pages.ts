@@ -15,3 +15,14 @@ export const languages = [
       .map(({ attributes }) => attributes['hreflang'] ?? ''),
   ),
 ];
+
+/** Languages that only the fraud pages are in. */
+export const fraudLanguages = [
+  ...new Set(
+    pages.flatMap(({ elements }) =>
+      elements
+        .filter(({ name, attributes }) => name === 'link' && 'hreflang' in attributes)
+        .map(({ attributes }) => attributes['hreflang'] ?? ''),
+    ),
+  ),
+].filter((language) => !languages.includes(language));

@@ -1,10 +1,21 @@
 /** Other builds than the demonstration: one publisher alone, a language from right to left, mistakes. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BuildRefused, buildSite, ensureSite } from '../../../scripts/build/site.ts';
 import { checkHtml } from '../../../scripts/gates/html-validity.ts';
 import { checkLanguages } from '../../../scripts/gates/languages.ts';
 import { readBuiltPages, type BuiltPage } from '../../../scripts/gates/pages.ts';
+import { isFraudAddress } from '../../../src/domain/fraud/address.ts';
 import { RTL_BUILD } from '../rtl-build.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
@@ -59,6 +70,71 @@ test('an unknown publisher stops the build and names the known ones', async () =
   await expect(attempt).rejects.toThrow(/vernamo[\s\S]*aneby[\s\S]*varnamo/);
 });
 
+describe('a build with a language that has only been written as content', () => {
+  const root = path.join(ROOT, '.cache/variants/made-up');
+
+  test(
+    'has its pages, in its words, and every version of them leads there',
+    async () => {
+      rmSync(root, { recursive: true, force: true });
+      mkdirSync(root, { recursive: true });
+      for (const part of ['src', 'scripts', 'public', 'docs']) {
+        cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
+      }
+      for (const file of [
+        'astro.config.ts',
+        'package.json',
+        'package-lock.json',
+        'tsconfig.json',
+      ]) {
+        cpSync(path.join(ROOT, file), path.join(root, file));
+      }
+      symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
+      // The Finnish texts, renamed: a language that nobody speaks and no code knows.
+      const content = path.join(root, 'src/content');
+      const madeUp = (file: string) =>
+        readFileSync(path.join(content, file), 'utf8').replace('lang: fi', 'lang: zz');
+      writeFileSync(
+        path.join(content, 'fraud-languages/zz.yaml'),
+        madeUp('fraud-languages/fi.yaml').replace('name: suomi', 'name: zuzu'),
+      );
+      mkdirSync(path.join(content, 'fraud-guides/zz'));
+      writeFileSync(
+        path.join(content, 'fraud-guides/zz/nagon-ringer.yaml'),
+        madeUp('fraud-guides/fi/nagon-ringer.yaml').replace('Lopeta puhelu.', 'Zop.'),
+      );
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, PUBLISHER: 'exempelkommun', TEST_LOCALE: '' },
+      });
+      expect(status, stderr).toBe(0);
+      const pages = readBuiltPages(path.join(root, 'dist/client'));
+      const own = pages.filter(({ address }) => address.startsWith('/zz/'));
+      expect(addressesOf(own)).toEqual([
+        '/zz/bedragerier/',
+        '/zz/bedragerier/kort/hemtjanst/',
+        '/zz/bedragerier/kort/',
+        '/zz/bedragerier/nagon-ringer/',
+      ]);
+      expect(own.at(-1)?.html).toContain('Zop.');
+      expect(existsSync(path.join(root, 'dist/client/zz/bedragerier/kort/a5.pdf'))).toBe(true);
+      expect(existsSync(path.join(root, 'dist/client/zz/bedragerier/sw.js'))).toBe(true);
+      const rules = {
+        languages: ['sv', 'en'],
+        partial: ['ar', 'fi', 'zz'],
+        defaultLanguage: 'sv',
+        single: /^\/(404\.html|komponenter\/)/,
+      };
+      expect(checkLanguages(pages, rules)).toEqual([]);
+      for (const { address, html } of own) {
+        expect(await checkHtml(html), address).toEqual([]);
+      }
+    },
+    BUILD_TIME_MS,
+  );
+});
+
 describe('a build with a language from right to left', () => {
   const pages = built('rtl', RTL_BUILD.env);
   const inArabic = () => pages.filter(({ address }) => address.startsWith('/ar/'));
@@ -66,6 +142,7 @@ describe('a build with a language from right to left', () => {
   test('has every page in it, with lang and direction', () => {
     const rules = {
       languages: ['sv', 'en', 'ar'],
+      partial: ['fi'],
       defaultLanguage: 'sv',
       single: /^\/(404\.html|komponenter\/)/,
     };
@@ -98,7 +175,9 @@ describe('a build with a language from right to left', () => {
   });
 });
 
-test('the published build has no language from right to left', () => {
+test('in the published build, fraud help alone is written from right to left', () => {
   const pages = readBuiltPages(path.join(ROOT, 'dist/client'));
-  expect(pages.filter(({ html }) => /<html[^>]* dir="rtl"/.test(html))).toEqual([]);
+  const turned = pages.filter(({ html }) => /<html[^>]* dir="rtl"/.test(html));
+  expect(turned.length).toBeGreaterThan(0);
+  expect(addressesOf(turned).filter((address) => !isFraudAddress(address))).toEqual([]);
 });

@@ -3,10 +3,11 @@ import { contentOf } from '../../fixtures/astro-content.ts';
 import { followUpOf, promiseOf, publisherOf } from '../../fixtures/promises.ts';
 
 vi.mock('astro:content', () => {
-  const guide = (id: string, lang: string, situation: string, order: number) => ({
-    id,
-    data: { lang, situation, order },
-  });
+  const guide = (id: string, group: string, order: number, more: object = {}) => {
+    const [lang, situation] = id.split('/');
+    return { id, data: { lang, situation, group, order, ...more } };
+  };
+  const easy = { parts: [] };
   return contentOf({
     publishers: [
       { id: 'kungsor', data: publisherOf({ name: 'Kungsörs kommun' }) },
@@ -30,15 +31,23 @@ vi.mock('astro:content', () => {
       { id: 'kungsor/new', data: { publisher: 'kungsor', date: '2024-03' } },
     ],
     'fraud-guides': [
-      guide('sv/dorr', 'sv', 'dorr', 3),
-      guide('sv/ringer', 'sv', 'ringer', 1),
-      guide('en/ringer', 'en', 'ringer', 1),
-      guide('en/extra', 'en', 'extra', 0),
+      guide('sv/anhorig', 'helping', 1),
+      guide('sv/dorr', 'now', 3, { easy }),
+      guide('sv/ringer', 'now', 1, { easy }),
+      guide('en/ringer', 'now', 1),
+      guide('en/dorr', 'now', 3, { easy }),
+      guide('en/extra', 'now', 0),
+    ],
+    'fraud-after': [
+      { id: 'en', data: { lang: 'en' } },
+      { id: 'sv', data: { lang: 'sv' } },
     ],
   });
 });
 
 const {
+  afterFraudIn,
+  easyFraudGuidesIn,
   feedbackOf,
   followUpsOf,
   fraudGuidesIn,
@@ -90,12 +99,26 @@ describe('the publishers of a build', () => {
 describe('fraud help in a language', () => {
   test('given a situation that is not translated, then it is given in Swedish; the most urgent comes first', async () => {
     const ids = async (lang: string) => (await fraudGuidesIn(lang)).map(({ id }) => id);
-    expect(await ids('sv')).toEqual(['sv/ringer', 'sv/dorr']);
-    expect(await ids('en')).toEqual(['en/ringer', 'sv/dorr']);
-    expect(await ids('fi')).toEqual(['sv/ringer', 'sv/dorr']);
+    expect(await ids('sv')).toEqual(['sv/ringer', 'sv/dorr', 'sv/anhorig']);
+    expect(await ids('en')).toEqual(['en/ringer', 'en/dorr', 'sv/anhorig']);
+    expect(await ids('fi')).toEqual(['sv/ringer', 'sv/dorr', 'sv/anhorig']);
   });
 
   test('given a situation in view, then the others are the others', async () => {
-    expect((await otherFraudGuides('en', 'ringer')).map(({ id }) => id)).toEqual(['sv/dorr']);
+    expect((await otherFraudGuides('en', 'ringer')).map(({ id }) => id)).toEqual([
+      'en/dorr',
+      'sv/anhorig',
+    ]);
+  });
+
+  test('given a translation without an easy version, then the easy Swedish one stands in', async () => {
+    const ids = async (lang: string) => (await easyFraudGuidesIn(lang)).map(({ id }) => id);
+    expect(await ids('sv')).toEqual(['sv/ringer', 'sv/dorr']);
+    expect(await ids('en')).toEqual(['sv/ringer', 'en/dorr']);
+  });
+
+  test('given a language without a list for afterwards, then it is the Swedish one', async () => {
+    expect((await afterFraudIn('en')).lang).toBe('en');
+    expect((await afterFraudIn('fi')).lang).toBe('sv');
   });
 });

@@ -43,6 +43,38 @@ describe('the content security policy', () => {
   });
 });
 
+describe('pages of fraud help, which can be saved on a telephone', () => {
+  const trusted = (path: string) => policy(path).get('trusted-types');
+
+  test.each([
+    '/bedragerier/',
+    '/varnamo/bedragerier/nagon-ringer/',
+    '/varnamo/ar/bedragerier/kort/',
+    '/varnamo/en/bedragerier/varningar/las-upp/',
+  ])('given %s, then one policy of one name may make the worker’s address', (path) => {
+    expect(trusted(path)).toEqual(['fraud-help-offline']);
+    const looser = headersFor(path, { tls: true })['Content-Security-Policy'];
+    expect(looser?.replace('fraud-help-offline', "'none'")).toBe(
+      headersFor('/', { tls: true })['Content-Security-Policy'],
+    );
+  });
+
+  test.each([
+    '/',
+    '/varnamo/tipsa/',
+    '/f/varnamo-tips',
+    '/varnamo/prioriterade-omraden/bedragerier/',
+  ])('given %s, then none may', (path) => {
+    expect(trusted(path)).toEqual(["'none'"]);
+  });
+
+  test('the worker is asked for on every visit', () => {
+    const cache = (path: string) => headersFor(path, { tls: true })['Cache-Control'];
+    expect(cache('/varnamo/bedragerier/sw.js')).toBe('no-cache');
+    expect(cache('/sw.js')).not.toBe('no-cache');
+  });
+});
+
 describe('headers by class of path', () => {
   test.each([
     ['a page', '/varnamo/', 'public, max-age=0, must-revalidate'],
@@ -77,6 +109,7 @@ describe('headers by class of path', () => {
 
   test.each([
     ['/statistik/anmalda-brott.csv', true],
+    ['/kungsor/oppna-data/dcat.rdf', true],
     ['/statistik/anmalda-brott.json', true],
     ['/statistik/', false],
     ['/f/varnamo-tips', false],
@@ -134,5 +167,45 @@ describe('cards for other web sites', () => {
     const headers = headersFor(path, { tls: true, status });
     expect(headers['X-Frame-Options']).toBe('DENY');
     expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('pages with a table of figures', () => {
+  const policyName = (path: string, status = 200) =>
+    /trusted-types ([^;]+)$/.exec(
+      headersFor(path, { tls: true, status })['Content-Security-Policy'] ?? '',
+    )?.[1];
+
+  test.each([
+    '/statistik/anmalda-brott/',
+    '/en/statistik/anmalda-brott/',
+    '/kungsor/statistik/anmalda-brott/',
+    '/kungsor/en/statistik/anmalda-brott/',
+    '/kungsor/statistik/anmalda-brott',
+  ])(
+    'given %s, then the one policy that the map needs may be made, and nothing else is looser',
+    (path) => {
+      expect(policyName(path)).toBe('default');
+      expect(headersFor(path, { tls: true })['Content-Security-Policy']).toBe(
+        headersFor('/', { tls: true })['Content-Security-Policy']?.replace(
+          "trusted-types 'none'",
+          'trusted-types default',
+        ),
+      );
+    },
+  );
+
+  test.each([
+    ['the list of tables', '/kungsor/statistik/', 200],
+    ['another page', '/kungsor/tipsa/', 200],
+    ['a table that is not there', '/kungsor/statistik/anmalda-brott/', 404],
+    ['a file', '/kungsor/statistik/anmalda-brott.json', 200],
+    ['something below a table', '/kungsor/statistik/anmalda-brott/tipsa/', 200],
+    ['an address that climbs out', '/statistik/../tipsa/', 200],
+    ['an address that climbs out in code', '/statistik/%2e%2e%2ftipsa/', 200],
+    ['a form’s address', '/f/statistik/x/', 200],
+    ['doubled slashes', '//statistik/x/', 200],
+  ])('given %s, then no policy can be made', (_what, path, status) => {
+    expect(policyName(path, status)).toBe("'none'");
   });
 });

@@ -43,7 +43,12 @@ describe('the frame around a page', () => {
 
   test('given the portal, then its menu is its own and there is no way up', () => {
     const portal = frameOf(siteFor(undefined, 'sv'), '/', undefined);
-    expect(portal.menu.map(({ href }) => href)).toEqual(['/', '/teman/', '/bedragerier/']);
+    expect(portal.menu.map(({ href }) => href)).toEqual([
+      '/',
+      '/teman/',
+      '/statistik/',
+      '/bedragerier/',
+    ]);
     expect(portal).toMatchObject({ name: 'Trygghetslöftet', portal: undefined, noindex: false });
     expect(frame('/').portal?.href).toBe('/');
     expect(frame('/', 'en').portal?.href).toBe('/en/');

@@ -215,6 +215,9 @@ export const enTable: TableWords = {
     'not-applicable': 'missing: does not apply',
     'not-in-source': 'missing: not in the source',
   },
+  stated: 'change as stated by the source, without the numbers',
+  canMean: (text) => `This can mean: ${text}`,
+  cannotMean: (text) => `This does not tell you: ${text}`,
   columns: {
     series: 'series',
     period: 'period',
@@ -228,6 +231,11 @@ export const enTable: TableWords = {
     source: 'source',
     licence: 'terms',
     caveats: 'to bear in mind',
+    area: 'area',
+    category: 'category',
+    comparedWith: 'compared with',
+    difference: 'difference',
+    percent: 'difference in per cent',
   },
   ownLicence: 'CC0 1.0: free for anyone to use.',
   officialTerms: (countedBy) =>

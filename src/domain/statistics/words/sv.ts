@@ -210,6 +210,9 @@ export const svTable: TableWords = {
     'not-applicable': 'saknas: inte aktuell',
     'not-in-source': 'saknas: finns inte i källan',
   },
+  stated: 'förändring enligt källan, utan talen bakom',
+  canMean: (text) => `Det kan betyda: ${text}`,
+  cannotMean: (text) => `Det säger inte: ${text}`,
   columns: {
     series: 'serie',
     period: 'period',
@@ -223,6 +226,11 @@ export const svTable: TableWords = {
     source: 'källa',
     licence: 'villkor',
     caveats: 'att tänka på',
+    area: 'område',
+    category: 'kategori',
+    comparedWith: 'jämfört med',
+    difference: 'skillnad',
+    percent: 'skillnad i procent',
   },
   ownLicence: 'CC0 1.0: fritt att använda för alla.',
   officialTerms: (countedBy) =>

@@ -7,6 +7,10 @@ export interface TableWords {
   preliminary: string;
   suppressed: Record<(typeof SUPPRESSION_REASONS)[number], string>;
   missing: Record<(typeof MISSING_REASONS)[number], string>;
+  /** Of a change that a source states without its numbers. */
+  stated: string;
+  canMean: (text: string) => string;
+  cannotMean: (text: string) => string;
   /** Column headings of the CSV file. */
   columns: Record<ExportColumn, string>;
   /** Licence of the publisher's own figures. */
@@ -15,6 +19,7 @@ export interface TableWords {
   officialTerms: (countedBy: string) => string;
 }
 
+/** In order. A column keeps its place and its meaning once it has been published: new ones come last. */
 export const EXPORT_COLUMNS = [
   'series',
   'period',
@@ -28,5 +33,10 @@ export const EXPORT_COLUMNS = [
   'source',
   'licence',
   'caveats',
+  'area',
+  'category',
+  'comparedWith',
+  'difference',
+  'percent',
 ] as const;
 export type ExportColumn = (typeof EXPORT_COLUMNS)[number];

@@ -87,3 +87,74 @@ describe('a published lägesbild', () => {
     expect(complaints(change).map((line) => line.split(':')[0])).toEqual([field]);
   });
 });
+
+describe('counts by weekday and time', () => {
+  type ByTime = NonNullable<NonNullable<Written['counts']>['byTime']>;
+  const hidden = { suppressed: 'protected' as const };
+  const at = (rows: ByTime['rows'], total = 30): Written => ({
+    counts: {
+      title: 'Händelser',
+      rows: [{ category: 'A', value: total }],
+      byTime: { bands: ['0–12', '12–24'], rows },
+    },
+  });
+
+  test.each<[string, Written]>([
+    [
+      'boxes that add up to the rows',
+      at([
+        { day: 'monday', values: [{ value: 10 }, { value: 5 }] },
+        { day: 'sunday', values: [{ value: 0 }, { value: 15 }] },
+      ]),
+    ],
+    [
+      'two hidden boxes',
+      at([
+        { day: 'monday', values: [{ value: 10 }, hidden] },
+        { day: 'sunday', values: [hidden, { value: 12 }] },
+      ]),
+    ],
+    [
+      'one hidden and one missing',
+      at([{ day: 'friday', values: [hidden, { missing: 'not-collected' }] }]),
+    ],
+  ])('given %s, then it is right', (_what, change) => {
+    expect(complaints(change)).toEqual([]);
+  });
+
+  test.each<[string, Written, string]>([
+    [
+      'a small count',
+      at([
+        { day: 'monday', values: [{ value: 3 }, hidden] },
+        { day: 'sunday', values: [hidden, { value: 9 }] },
+      ]),
+      'counts.byTime.rows.0.values.0.value',
+    ],
+    [
+      'one hidden box beside a sum',
+      at([{ day: 'monday', values: [{ value: 10 }, hidden] }]),
+      'counts.byTime.rows',
+    ],
+    [
+      'boxes that do not add up',
+      at([{ day: 'monday', values: [{ value: 10 }, { value: 21 }] }]),
+      'counts.byTime.rows',
+    ],
+    [
+      'a box too few',
+      at([{ day: 'monday', values: [{ value: 30 }] }]),
+      'counts.byTime.rows.0.values',
+    ],
+    [
+      'days out of order',
+      at([
+        { day: 'tuesday', values: [{ value: 10 }, { value: 5 }] },
+        { day: 'monday', values: [{ value: 10 }, { value: 5 }] },
+      ]),
+      'counts.byTime.rows.1.day',
+    ],
+  ])('given %s, then the field is named', (_what, change, field) => {
+    expect(complaints(change).map((line) => line.split(':')[0])).toEqual([field]);
+  });
+});

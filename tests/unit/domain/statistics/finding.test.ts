@@ -423,4 +423,24 @@ describe('the finding of a series', () => {
       '490 anmälda brott december 2025–november 2026. Det är 120 färre än december 2024–november 2025 (−20 procent).',
     );
   });
+
+  it.each([
+    [
+      'more, however few',
+      [8343, 8432],
+      '8\u00A0432 invånare 2016. Det är 89 fler än 2015 (+1 procent).',
+    ],
+    [
+      'fewer, however few',
+      [8089, 8086],
+      '8\u00A0086 invånare 2016. Det är 3 färre än 2015 (mindre än 1 procent).',
+    ],
+    ['as many', [8343, 8343], '8\u00A0343 invånare 2016. Det är lika många som 2015.'],
+  ])('inhabitants are not put down to chance: %s', (_what, [before, now], headline) => {
+    const unit = { one: 'invånare', other: 'invånare' };
+    const values = [v('2015', before ?? 0), v('2016', now ?? 0)];
+    expect(
+      describeSeries({ unit, breaks: [], numberKind: 'population' }, { values }, 'sv').headline,
+    ).toBe(headline);
+  });
 });

@@ -11,6 +11,7 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'digest-'));
   mkdirSync(path.join(root, 'src/pages'), { recursive: true });
   mkdirSync(path.join(root, 'public'));
+  mkdirSync(path.join(root, 'scripts/build'), { recursive: true });
   for (const file of ['astro.config.ts', 'package-lock.json', 'tsconfig.json', 'src/pages/a.ts']) {
     writeFileSync(path.join(root, file), file);
   }
@@ -27,6 +28,10 @@ describe('whether a site must be built again', () => {
   test.each<[string, () => void]>([
     ['a page has other words', () => writeFileSync(path.join(root, 'src/pages/a.ts'), 'b')],
     ['a file is new', () => writeFileSync(path.join(root, 'public/ny.svg'), '')],
+    [
+      'what is added to the site after the build is another',
+      () => writeFileSync(path.join(root, 'scripts/build/worker.js'), 'b'),
+    ],
     ['a file is gone', () => rmSync(path.join(root, 'src/pages/a.ts'))],
     [
       'a file has another name',

@@ -1,5 +1,11 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../../scripts/content/check.ts';
+import { loadContent } from '../../../../scripts/content/load.ts';
+import { cardDigest, PRINTED_FOLDER } from '../../../../scripts/content/printed-cards.ts';
+import { FULL_LANGUAGES } from '../../../../scripts/content/references.ts';
+import { LOCALE_CODES } from '../../../../src/i18n/locales.ts';
 import { formatProblem } from '../../../../scripts/content/problem.ts';
 import { promiseSchema } from '../../../../src/domain/promises/schema.ts';
 import { writeContent, type Change } from './content-folder.ts';
@@ -9,6 +15,7 @@ const FOLLOW_UP = 'follow-ups/exempelkommun/2026-host.yaml';
 const STATISTICS = 'statistics/exempelkommun/anmalda-brott.yaml';
 const PUBLISHER = 'publishers/exempelkommun.yaml';
 const GUIDE = 'fraud-guides/sv/telefon.yaml';
+const PRACTICE = 'fraud-practice/sv/banken.mdx';
 /** The day of the check: what lies after it has not happened. */
 const TODAY = '2026-11-21';
 const SOURCES =
@@ -265,6 +272,21 @@ test.each<{ what: string; change: Change; says: string[] }>([
     says: ['Situationen "telefon" finns inte på svenska.'],
   },
   {
+    what: 'a case to practise on that points at help that is not there',
+    change: { file: PRACTICE, replace: ['situation: telefon', 'situation: telefom'] },
+    says: ['banken.mdx:6', 'Situationen "telefom" finns inte. Menade du "telefon"?'],
+  },
+  {
+    what: 'a text with components that lacks its data',
+    change: { file: 'fraud-practice/sv/tom.mdx', text: 'Bara text.' },
+    says: ['Filen börjar inte med uppgifter mellan två rader med tre bindestreck.'],
+  },
+  {
+    what: 'data in a file that should hold a text with components',
+    change: { file: 'fraud-practice/sv/banken2.yaml', text: 'lang: sv' },
+    says: ['ändelsen .mdx'],
+  },
+  {
     what: 'a publisher whose name the site uses itself',
     change: { file: 'publishers/tillganglighet.yaml', text: '' },
     says: ['Kortnamnet "tillganglighet" används av webbplatsen själv.'],
@@ -375,4 +397,136 @@ test('given an activity of the month that runs, then it may have been done alrea
   expect(problemsAfter({ file: FOLLOW_UP, replace: ['when: 2026-03', 'when: 2026-11'] })).toEqual(
     [],
   );
+});
+
+/** A language that nobody speaks, made of the Finnish one: all its words are there. */
+const LANGUAGE = 'fraud-languages/zz.yaml';
+const words = readFileSync(
+  path.join(import.meta.dirname, '../../../../src/content/fraud-languages/fi.yaml'),
+  'utf8',
+);
+const guideIn = (lang: string) => ({
+  file: `fraud-guides/${lang}/telefon.yaml`,
+  text: `lang: ${lang}
+situation: telefon
+group: now
+order: 1
+title: Zon zingt
+summary: Zon zingt nu.
+firstLine: Zop.
+reassurance: Zis goed.
+phones:
+  - { number: "112", label: zu }
+steps:
+  - { title: Zop }
+why: Zarom.
+${SOURCES.trimStart()}`,
+});
+
+test('a further language of fraud help is a file of words and its guides, and no code', () => {
+  expect(problemsAfter({ file: LANGUAGE, text: words }, guideIn('zz'))).toEqual([]);
+});
+
+test('a word that a language lacks is named, with what it is to say', () => {
+  const lacking = words.replace(/^ {2}abroad:.*\n/m, '');
+  const [problem, ...more] = problemsAfter({ file: LANGUAGE, text: lacking });
+  expect(more).toEqual([]);
+  expect(problem).toContain(`src/content/${LANGUAGE}`);
+  expect(problem).toContain('guide.abroad');
+});
+
+test('a text without the place for its number is refused', () => {
+  const [problem] = problemsAfter({
+    file: LANGUAGE,
+    text: words.replace('Soita {number}', 'Soita'),
+  });
+  expect(problem).toContain('Texten måste ha med {number}.');
+});
+
+test('a guide in a language without words is refused, since it would have no page', () => {
+  expect(problemsAfter(guideIn('zz')).join('\n')).toContain('Språket "zz" finns inte.');
+});
+
+test('a publisher that chooses a language that is not there is told which are', () => {
+  const [problem] = problemsAfter(
+    { file: LANGUAGE, text: words },
+    {
+      file: PUBLISHER,
+      replace: ['demonstration: true', 'fraudLanguages: [zy]\ndemonstration: true'],
+    },
+  );
+  expect(problem).toContain('Språket "zy" finns inte.');
+  expect(problem).toContain('De som finns är: zz.');
+});
+
+test.each([
+  ['fraud-languages/svenska.yaml', 'Filen ska heta som språkets kod'],
+  ['fraud-languages/en.yaml', 'Språket finns redan på hela webbplatsen.'],
+])('%s is refused', (file, says) => {
+  expect(problemsAfter({ file, text: words }).join('\n')).toContain(says);
+});
+
+test('the languages with a dictionary are those that the check takes for complete', () => {
+  expect(FULL_LANGUAGES).toEqual(LOCALE_CODES);
+});
+
+test('a printed card must say what the words say', () => {
+  const { root, remove } = writeContent([{ file: LANGUAGE, text: words }]);
+  onTestFinished(remove);
+  const printed = path.join(root, PRINTED_FOLDER);
+  mkdirSync(printed, { recursive: true });
+  const language = loadContent(root).files.find(({ id }) => id === 'zz');
+  if (!language) throw new Error('zz is not there');
+  writeFileSync(path.join(printed, 'zz-a5.pdf'), '');
+  expect(checkContent(root, TODAY).map(formatProblem).join()).toContain('npm run cards');
+  writeFileSync(path.join(printed, 'zz.sha256'), `${cardDigest(language)}\n`);
+  expect(checkContent(root, TODAY)).toEqual([]);
+  writeFileSync(
+    path.join(root, 'src/content', LANGUAGE),
+    words.replace('Pankkini', 'Minun pankkini'),
+  );
+  expect(checkContent(root, TODAY).map(formatProblem).join()).toContain('npm run cards');
+});
+
+const WARNING = 'fraud-warnings/exempelkommun/sms.yaml';
+const warning = (publisher: string) => `publisher: ${publisher}
+from: 2026-11-01
+to: 2026-11-30
+title: Falska sms
+happens: Ett sms säger att ett paket väntar.
+todo: [Tryck inte på länken.]
+${SOURCES.trimStart()}`;
+
+test('a warning belongs to a publisher or to the whole country', () => {
+  expect(problemsAfter({ file: WARNING, text: warning('exempelkommun') })).toEqual([]);
+  expect(problemsAfter({ file: 'fraud-warnings/riket/sms.yaml', text: warning('riket') })).toEqual(
+    [],
+  );
+  expect(problemsAfter({ file: WARNING, text: warning('nyby') }).join('\n')).toContain(
+    'Utgivaren "nyby" finns inte.',
+  );
+});
+
+test('a table of the country and one of a publisher cannot have the same name: one address, two tables', () => {
+  const { root, remove } = writeContent([]);
+  onTestFinished(remove);
+  const folder = path.join(root, 'src/content/statistics');
+  const own = readFileSync(path.join(folder, 'exempelkommun/anmalda-brott.yaml'), 'utf8');
+  mkdirSync(path.join(folder, 'riket'));
+  const national = own.replace('publisher: exempelkommun', 'publisher: riket');
+  writeFileSync(path.join(folder, 'riket/anmalda-brott-i-sverige.yaml'), national);
+  expect(checkContent(root, TODAY)).toEqual([]);
+  writeFileSync(path.join(folder, 'riket/anmalda-brott.yaml'), national);
+  expect(checkContent(root, TODAY).map(formatProblem)).toEqual([
+    expect.stringContaining('En tabell för hela landet har samma filnamn.'),
+  ]);
+});
+
+test('a table of inhabitants that does not exist is named', () => {
+  expect(
+    problemsAfter({
+      file: STATISTICS,
+      replace: ['periodType: year', 'population: folk\nperiodType: year'],
+    }).join(),
+  ).toContain('Tabellen över invånare "folk" finns inte.');
 });

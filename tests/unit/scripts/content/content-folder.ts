@@ -84,6 +84,7 @@ basedOn: { feedback: [dialog] }
 ${SOURCES}`,
   'fraud-guides/sv/telefon.yaml': `lang: sv
 situation: telefon
+group: now
 order: 1
 title: Någon ringer mig nu
 summary: Ett samtal som känns fel.
@@ -95,6 +96,18 @@ steps:
   - { title: Lägg på luren }
 why: Bedragaren vill att du ska ha bråttom.
 ${SOURCES}`,
+  'fraud-practice/sv/banken.mdx': `---
+lang: sv
+case: banken
+order: 1
+channel: call
+situation: telefon
+title: Banken ringer
+scene: Telefonen ringer.
+${SOURCES}---
+
+Hej, jag ringer från din bank.
+`,
   'events/exempelkommun/vandring.yaml': `publisher: exempelkommun
 kind: safety-walk
 title: Trygghetsvandring

@@ -33,12 +33,15 @@ test('style sheets count with the page', async () => {
   expect(overBudget(await costOf(two, folder), budget)).toMatch(/^document \d+ B of 14336 B$/);
 });
 
-test('scripts count with all that they import, at once or later, but for the map', async () => {
+test('scripts count with all that they import, at once or later, but for what is asked for', async () => {
   const folder = clientFolder({
-    'assets/form.js': 'import "./a.js"; import("./later.js"); import("./leaflet.x1.js");',
+    'assets/form.js':
+      'import "./a.js"; import("./later.js"); import("./leaflet.x1.js"); import("./explore-panel.x2.js"); import("./area-map-panel.x3.js");',
     'assets/a.js': 'import { b } from "./b.js"; b();',
     'assets/b.js': 'export const b = () => {};',
     'assets/later.js': 'export {};',
+    'assets/explore-panel.x2.js': `export const panel = "${noise(40 * KB).replaceAll(/["\\]/g, '-')}";`,
+    'assets/area-map-panel.x3.js': `export const map = "${noise(40 * KB).replaceAll(/["\\]/g, '-')}";`,
     'assets/leaflet.x1.js': `export const map = "${noise(40 * KB).replaceAll(/["\\]/g, '-')}";`,
   });
   const form = page('/varnamo/tipsa/', '<script type="module" src="/assets/form.js"></script>');
@@ -57,8 +60,14 @@ test.each([
   ['/varnamo/en/medborgarloften/2024/', 0],
   ['/', KB],
   ['/en/', KB],
+  ['/varnamo/bedragerier/', 4 * KB],
+  ['/varnamo/ar/bedragerier/nagon-ringer/', 4 * KB],
+  ['/varnamo/prioriterade-omraden/bedragerier/', 0],
   ['/varnamo/tipsa/', 24 * KB],
   ['/varnamo/en/tipsa/', 24 * KB],
+  ['/varnamo/statistik/', 0],
+  ['/varnamo/statistik/anmalda-brott/', 2 * KB],
+  ['/varnamo/en/statistik/anmalda-brott/', 2 * KB],
 ])('%s may load %i bytes of script', (address, scripts) => {
   expect(budgetOf(address, ['sv', 'en']).scripts).toBe(scripts);
 });

@@ -26,6 +26,24 @@ test('the page for unknown addresses is in one language', () => {
   expect(checkLanguages([page('/404.html', '<html lang="sv">')], RULES)).toEqual([]);
 });
 
+test('a language that only some pages are in may be missing, but where it is it must lead and be led to', () => {
+  const rules = { ...RULES, partial: ['fi'] };
+  expect(checkLanguages(right, rules)).toEqual([]);
+  const FI = '/varnamo/fi/tipsa/';
+  const link = (lang: string, to: string) =>
+    `<link rel="alternate" hreflang="${lang}" href="${to}"><a href="${to}" hreflang="${lang}">x</a>`;
+  const all = link('sv', SV) + link('en', EN) + link('fi', FI);
+  const page3 = (address: string, lang: string) => page(address, `<html lang="${lang}">${all}`);
+  const three = [page3(SV, 'sv'), page3(EN, 'en'), page3(FI, 'fi')];
+  expect(checkLanguages(three, rules)).toEqual([]);
+  expect(checkLanguages([...right, page3(FI, 'fi')], rules).join(' ')).toContain(
+    `the language switch does not lead to ${FI}`,
+  );
+  expect(checkLanguages([...three.slice(0, 2), page3(FI, 'sv')], rules)).toEqual([
+    `${FI}: lang="sv", but the address says fi`,
+  ]);
+});
+
 test.each([
   [
     'a lang that is not the address',

@@ -121,7 +121,7 @@ describe('a long series', () => {
     const breaks = [{ period: '2005', text: 'Ny definition' }];
     const chart = placeSeries(values, { words, breaks });
     expect(chart.lines.map(({ preliminary }) => preliminary)).toEqual([false, false, true]);
-    expect(chart.lines.map(({ d }) => d.split('L').length)).toEqual([5, 6, 2]);
+    expect(chart.lines.map(({ d }) => d.split('l').length)).toEqual([5, 6, 2]);
     expect(chart.breaks).toMatchObject(breaks);
     expect(chart.breaks[0]?.x).toBeGreaterThan(chart.marks[4]?.x ?? Number.NaN);
     expect(chart.breaks[0]?.x).toBeLessThan(chart.marks[5]?.x ?? Number.NaN);
@@ -158,6 +158,27 @@ it('keeps every coordinate within the drawing, with one decimal at most', () => 
         for (const y of ys) expect(y >= 0 && y <= chart.height).toBe(true);
         for (const number of [...xs, ...ys]) expect(String(number)).toMatch(/^\d+(\.\d)?$/);
         expect(chart.marks).toHaveLength(values.length);
+      },
+    ),
+  );
+});
+
+it('ends a line where its last point stands: steps of rounded numbers do not drift', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 9, maxLength: 72 }),
+      (counts) => {
+        const { lines, marks } = placeSeries(
+          counts.map((count, n) => v(String(1950 + n), count)),
+          { words },
+        );
+        const [, x, y, path = ''] = /^M([\d.]+) ([\d.]+)(.*)$/.exec(lines[0]?.d ?? '') ?? [];
+        const steps = [...path.matchAll(/l(-?[\d.]+) ?(-?[\d.]+)/g)];
+        const end = [1, 2].map((n) =>
+          steps.reduce((sum, step) => sum + Number(step[n]), Number([x, y][n - 1])),
+        );
+        expect(end[0]).toBeCloseTo(marks.at(-1)?.x ?? Number.NaN, 6);
+        expect(end[1]).toBeCloseTo(marks.at(-1)?.y ?? Number.NaN, 6);
       },
     ),
   );

@@ -68,6 +68,7 @@ const about = [
   ...['anmälda brott', 'Brott som har anmälts.', 'Brå', '2023-03-23'],
   ...['Kungsörs kommun: Tryggt och lugnt (2023-03-23)', terms],
   'Anmälda brott är inte alla brott. | Preliminärt; kan ändras.',
+  ...['', '', '', '', ''],
 ];
 
 describe('the table as CSV', () => {
@@ -76,11 +77,46 @@ describe('the table as CSV', () => {
       [
         ...['serie', 'period', 'värde', 'status', 'ändrad mätning', 'enhet', 'definition'],
         ...['räknat av', 'hämtat', 'källa', 'villkor', 'att tänka på'],
+        ...['område', 'kategori', 'jämfört med', 'skillnad', 'skillnad i procent'],
       ],
       ['Anmälda brott', '2019', '860', 'slutlig', '', ...about],
       ['Anmälda brott', '2020', '', 'dold: så att ingen ska kunna pekas ut', '', ...about],
       ['Anmälda brott', '2021', '', 'saknas: inte publicerad än', '', ...about],
       ['Anmälda brott', '2022', '638.5', 'preliminär', 'Ny definition', ...about],
+    ]);
+  });
+
+  it('a change that a source states has a row of its own: the minus sign stays, what it cannot mean comes along', () => {
+    const stated = {
+      ...kungsor,
+      series: [],
+      breaks: [],
+      stated: [
+        {
+          ...{ previous: 2020, current: 2021, difference: -94, percent: -12.5 },
+          ...{ canMean: 'Att färre anmäldes.', cannotMean: 'Varför.' },
+        },
+      ],
+    };
+    const only = statisticsSchema.parse(stated);
+    const row = readCsv(toCsv(only))[1];
+    expect(row?.slice(0, 5)).toEqual([
+      ...['', '2021', '', 'förändring enligt källan, utan talen bakom', ''],
+    ]);
+    expect(row?.[11]).toContain('Det säger inte: Varför.');
+    expect(row?.slice(12)).toEqual(['', '', '2020', '-94', '-12.5']);
+    const excel = readCsv(toCsv(only, { variant: 'excel-sv' }).slice(1), ';')[1];
+    expect(excel?.slice(14)).toEqual(['2020', '-94', '-12,5']);
+    expect(JSON.parse(toJson(only))).toMatchObject({
+      series: [],
+      stated: [{ previous: '2020', current: '2021', difference: -94, cannotMean: 'Varför.' }],
+    });
+  });
+
+  it('says which area and category a series is of', () => {
+    const series = table.series.map((s) => ({ ...s, area: 'centrum', category: 'skadegorelse' }));
+    expect(readCsv(toCsv({ ...table, series }))[1]?.slice(12, 14)).toEqual([
+      ...['centrum', 'skadegorelse'],
     ]);
   });
 
@@ -135,7 +171,7 @@ describe('the table as CSV', () => {
         const rows = readCsv(excel ? csv.slice(1) : csv, excel ? ';' : ',');
         expect(rows).toHaveLength(5);
         for (const row of rows.slice(1)) {
-          expect(row).toHaveLength(12);
+          expect(row).toHaveLength(17);
           expect([label, `'${label}`]).toContain(row[0]);
           expect([caveats[0], `'${caveats[0]}`]).toContain(row[11]);
           expect(row[0]).not.toMatch(/^[=+\-@]/);
@@ -146,6 +182,16 @@ describe('the table as CSV', () => {
 });
 
 describe('the table as JSON', () => {
+  it('says what adds up to what, whether all of it, and where the inhabitants are', () => {
+    const sums = [{ total: 'alla', parts: ['a', 'b'], complete: false }];
+    expect(JSON.parse(toJson({ ...table, sums, population: 'befolkning' }))).toMatchObject({
+      sums,
+      population: 'befolkning',
+      numberKind: 'share',
+    });
+    expect(JSON.parse(toJson(table))).not.toHaveProperty('population');
+  });
+
   it('says the same as the CSV, and leaves the value out where there is none', () => {
     const text = toJson(table);
     expect(text.endsWith('}\n')).toBe(true);

@@ -1,0 +1,127 @@
+/**
+ * After the build: one worker for the fraud pages of each publisher and language, with the list of the
+ * files that it keeps. The list can only be made now, because only now do the files have their names.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isFraudAddress } from '../../src/domain/fraud/address.ts';
+import { RESERVED_SITUATIONS } from '../../src/domain/fraud/schema.ts';
+import { parseElements } from '../gates/elements.ts';
+
+/** What a resident's telephone keeps at most, in bytes as they are stored. */
+export const OFFLINE_LIMIT = 300_000;
+/** Pages that are no situation, and yet needed as soon as one. */
+const FIRST: readonly string[] = ['jag-har-blivit-lurad', 'kort'];
+export const WORKER_FILE = 'sw.js';
+const WORKER = path.join(import.meta.dirname, 'offline/worker.js');
+
+export interface OfflineList {
+  /** The folder of the pages, with slashes: `/varnamo/en/bedragerier/`. */
+  scope: string;
+  /** A digest of the files: another one when any of them has changed. */
+  version: string;
+  files: string[];
+  bytes: number;
+  /** Pages that did not fit. They are read with a network. */
+  left: string[];
+}
+
+/** Writes the workers. @throws Error when the start page and the card alone are too large */
+export function writeOfflineWorkers(clientDir: string): OfflineList[] {
+  const template = readFileSync(WORKER, 'utf8');
+  return scopesIn(clientDir).map((scope) => {
+    const list = offlineList(clientDir, scope);
+    const { version, files } = list;
+    const head = Object.entries({ SCOPE: scope, VERSION: version, FILES: files })
+      .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)
+      .join('');
+    writeFileSync(path.join(clientDir, scope, WORKER_FILE), head + template);
+    return list;
+  });
+}
+
+/**
+ * The files of one folder: its start page, the card, each situation, then what else there is room for.
+ * A page counts with the style sheets, scripts and typefaces that it needs.
+ */
+export function offlineList(clientDir: string, scope: string): OfflineList {
+  const chosen = new Map<string, Buffer>();
+  const left: string[] = [];
+  let bytes = 0;
+  for (const page of pagesOf(clientDir, scope)) {
+    const added = [page, ...neededBy(clientDir, page)]
+      .filter((file) => !chosen.has(file))
+      .map((file) => [file, read(clientDir, file)] as const);
+    const size = added.reduce((sum, [, content]) => sum + content.length, 0);
+    if (bytes + size > OFFLINE_LIMIT) {
+      left.push(page);
+      continue;
+    }
+    for (const [file, content] of added) chosen.set(file, content);
+    bytes += size;
+  }
+  const first = [scope, `${scope}kort/`].filter((page) => left.includes(page));
+  if (first.length > 0) throw new Error(`${first.join(', ')} ryms inte på ${OFFLINE_LIMIT} byte.`);
+  const hash = createHash('sha256');
+  for (const [file, content] of chosen) hash.update(`\0${file}\0`).update(content);
+  return {
+    scope,
+    version: hash.digest('hex').slice(0, 16),
+    files: [...chosen.keys()],
+    bytes,
+    left,
+  };
+}
+
+/** Folders whose start page offers to save them, and names itself as what is saved. */
+function scopesIn(clientDir: string): string[] {
+  return readdirSync(clientDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'index.html')
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`)
+    .filter((folder) => isFraudAddress(folder))
+    .filter((folder) =>
+      parseElements(read(clientDir, folder).toString('utf8')).some(
+        ({ attributes }) => attributes['data-offline'] === folder,
+      ),
+    )
+    .sort();
+}
+
+/** Addresses of the pages in the folder, the most needed first: nearer the top, then by name. */
+function pagesOf(clientDir: string, scope: string): string[] {
+  const depth = (page: string) => page.split('/').length;
+  // What is practised, learnt and read at leisure comes after what to do when it happens.
+  const later = new Set([
+    'hjalpa-andra',
+    ...RESERVED_SITUATIONS.filter((name) => !FIRST.includes(name)),
+  ]);
+  const rank = (page: string) => {
+    const [name = ''] = page.slice(scope.length).split('/');
+    if (page === `${scope}kort/`) return 0;
+    return depth(page) + (later.has(name) ? 100 : 0);
+  };
+  return readdirSync(path.join(clientDir, scope), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'index.html')
+    .map((file) => scope + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''))
+    .sort((a, b) => {
+      if (a === scope) return -1;
+      if (b === scope) return 1;
+      return rank(a) - rank(b) || a.localeCompare(b);
+    });
+}
+
+/** Style sheets, scripts and preloaded typefaces; icons and pictures are not worth their room. */
+function neededBy(clientDir: string, page: string): string[] {
+  const html = read(clientDir, page).toString('utf8');
+  return parseElements(html).flatMap(({ name, attributes }) => {
+    if (name === 'script') return attributes['src'] ?? [];
+    const needed = /^(stylesheet|preload|modulepreload)$/.test(attributes['rel'] ?? '');
+    return name === 'link' && needed ? (attributes['href'] ?? []) : [];
+  });
+}
+
+function read(clientDir: string, address: string): Buffer {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  return readFileSync(path.join(clientDir, file));
+}

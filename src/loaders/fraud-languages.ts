@@ -1,0 +1,132 @@
+/** The languages that have fraud help alone: which there are, which pages they have, and their frame. */
+import type { FraudGuide } from '../domain/fraud/schema.ts';
+import type { CardWords, ToolWords } from '../domain/fraud/help-words.ts';
+import type { FraudLanguage } from '../domain/fraud/language.ts';
+import { dictionaryOf, locales } from '../i18n/locales.ts';
+import {
+  fraudGuidesWrittenIn,
+  fraudLanguages,
+  publisherBySlug,
+  publishersOfBuild,
+} from '../lib/content.ts';
+import type { Entry } from '../lib/entry.ts';
+import { hasPortal, href, siteFor, type Site } from '../lib/site.ts';
+import { CARD_KINDS, CARD_PATHS } from '../views/fraud/card.ts';
+import { languageFrame, type LanguageFrame } from '../views/fraud/language-frame.ts';
+import { fullLanguages, type LanguageLink } from '../views/frame.ts';
+
+const INDEX = '/bedragerier/';
+
+export interface LanguageProps {
+  site: Site;
+  language: Entry<FraudLanguage>;
+}
+export interface LanguageGuideProps extends LanguageProps {
+  guide: Entry<FraudGuide>;
+}
+
+/** The languages that a publisher has chosen; the portal and a publisher that chooses none have all. */
+export async function languagesOf(publisher: string | undefined): Promise<Entry<FraudLanguage>[]> {
+  const chosen =
+    publisher === undefined ? undefined : (await publisherBySlug(publisher)).fraudLanguages;
+  // A language with a dictionary has every page already.
+  return (await fraudLanguages()).filter(
+    ({ slug }) => !(slug in locales) && (chosen === undefined || chosen.includes(slug)),
+  );
+}
+
+/** A path for each publisher, the portal included, in each of its further languages. */
+export async function languagePaths() {
+  const publishers = (await publishersOfBuild()).map(({ slug }) => slug);
+  const paths = await Promise.all(
+    [...(hasPortal ? [undefined] : []), ...publishers].map(async (publisher) =>
+      (await languagesOf(publisher)).map((language) => {
+        const site = siteFor(publisher, language.slug);
+        const above = site.base.slice(1, -language.slug.length - 1);
+        return {
+          params: { site: above === '' ? undefined : above, language: language.slug },
+          props: { site, language },
+        };
+      }),
+    ),
+  );
+  return paths.flat();
+}
+
+/** A path for each guide that is written in the language. */
+export async function languageGuidePaths() {
+  const paths = await Promise.all(
+    (await languagePaths()).map(async ({ params, props }) =>
+      (await fraudGuidesWrittenIn(props.language.slug)).map((guide) => ({
+        params: { ...params, situation: guide.situation },
+        props: { ...props, guide },
+      })),
+    ),
+  );
+  return paths.flat();
+}
+
+async function hasPage(language: string, path: string): Promise<boolean> {
+  if (path === INDEX || CARD_KINDS.some((kind) => CARD_PATHS[kind] === path)) return true;
+  return (await fraudGuidesWrittenIn(language)).some(
+    ({ situation }) => path === `${INDEX}${situation}/`,
+  );
+}
+
+/** The further languages of a fraud page; none on other pages. Where one lacks the page, its list of guides. */
+export async function furtherLanguages(site: Site, path: string): Promise<LanguageLink[]> {
+  if (!path.startsWith(INDEX)) return [];
+  return Promise.all(
+    (await languagesOf(site.publisher)).map(async ({ slug, name, dir }) => {
+      const samePage = await hasPage(slug, path);
+      return {
+        code: slug,
+        name,
+        dir,
+        href: href(siteFor(site.publisher, slug), samePage ? path : INDEX),
+        current: slug === site.lang,
+        samePage,
+      };
+    }),
+  );
+}
+
+/** The frame of a page in a language that has fraud help alone. */
+export async function loadLanguageFrame(
+  { site, language }: LanguageProps,
+  path: string,
+): Promise<LanguageFrame> {
+  return languageFrame({
+    site,
+    language,
+    publisher: site.publisher === undefined ? undefined : await publisherBySlug(site.publisher),
+    languages: [...fullLanguages(site, path), ...(await furtherLanguages(site, path))],
+    now: new Date(__BUILD__.now),
+  });
+}
+
+/** The words of the card and of the reading help, wherever the language keeps them. */
+export async function helpWordsIn(lang: string): Promise<{
+  card: CardWords;
+  tools: ToolWords;
+  demonstration: string;
+}> {
+  const language = lang in locales ? undefined : await languageNamed(lang);
+  if (language) {
+    return {
+      card: language.card,
+      tools: language.tools,
+      demonstration: language.frame.demonstration,
+    };
+  }
+  const { fraudHelp, site } = dictionaryOf(lang);
+  return {
+    card: fraudHelp.card,
+    tools: fraudHelp.tools,
+    demonstration: site.demonstration.title,
+  };
+}
+
+async function languageNamed(lang: string): Promise<Entry<FraudLanguage> | undefined> {
+  return (await fraudLanguages()).find(({ slug }) => slug === lang);
+}

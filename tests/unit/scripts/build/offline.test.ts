@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  offlineList,
+  OFFLINE_LIMIT,
+  writeOfflineWorkers,
+} from '../../../../scripts/build/offline.ts';
+
+const SCOPE = '/varnamo/bedragerier/';
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'utan-nat-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(address: string, text: string): void {
+  const file = path.join(root, address.endsWith('/') ? `${address}index.html` : address);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+const saves = (scope: string) => `<p data-offline="${scope}"></p>`;
+
+/** A small site: list, card, a situation and a page deeper down, with a style sheet, script and typeface. */
+function putSite(): void {
+  const head = '<link rel="stylesheet" href="/assets/a.css"><link rel="icon" href="/favicon.svg">';
+  put('/assets/a.css', 'a{}');
+  put('/assets/b.js', 'b()');
+  put('/fonts/c.woff2', 'c');
+  put('/favicon.svg', '<svg/>');
+  put(SCOPE, `${head}${saves(SCOPE)}<script src="/assets/b.js"></script>`);
+  put(`${SCOPE}nagon-ringer/`, `${head}<link rel="preload" href="/fonts/c.woff2">`);
+  put(`${SCOPE}kort/`, head);
+  put(`${SCOPE}kort/hemtjanst/`, head);
+  put(`${SCOPE}kort/a5.pdf`, '%PDF');
+}
+
+describe('what is saved on a telephone', () => {
+  test('the list of situations, the card, the situations, and what these need, in that order', () => {
+    putSite();
+    expect(offlineList(root, SCOPE).files).toEqual([
+      SCOPE,
+      '/assets/a.css',
+      '/assets/b.js',
+      `${SCOPE}kort/`,
+      `${SCOPE}nagon-ringer/`,
+      '/fonts/c.woff2',
+      `${SCOPE}kort/hemtjanst/`,
+    ]);
+  });
+
+  test('given that any file changes, then the version does', () => {
+    putSite();
+    const before = offlineList(root, SCOPE).version;
+    expect(offlineList(root, SCOPE).version).toBe(before);
+    put('/assets/a.css', 'a{color:red}');
+    expect(offlineList(root, SCOPE).version).not.toBe(before);
+  });
+
+  test('given more than there is room for, then what is deepest down is left out, and the limit holds', () => {
+    putSite();
+    put(`${SCOPE}kort/hemtjanst/`, 'x'.repeat(OFFLINE_LIMIT));
+    const list = offlineList(root, SCOPE);
+    expect(list.left).toEqual([`${SCOPE}kort/hemtjanst/`]);
+    expect(list.bytes).toBeLessThanOrEqual(OFFLINE_LIMIT);
+  });
+
+  test('given a card that does not fit, then the build stops', () => {
+    putSite();
+    put(`${SCOPE}kort/`, 'x'.repeat(OFFLINE_LIMIT));
+    expect(() => offlineList(root, SCOPE)).toThrow(`${SCOPE}kort/`);
+  });
+});
+
+describe('the workers', () => {
+  test('one for each folder that offers to be saved, and none elsewhere', () => {
+    putSite();
+    put('/varnamo/en/bedragerier/', saves('/varnamo/en/bedragerier/'));
+    put('/varnamo/en/bedragerier/kort/', '');
+    put('/varnamo/prioriterade-omraden/bedragerier/', '<p>Ett tema</p>');
+    put('/kungsor/bedragerier/', '<p>Utan knapp</p>');
+    const lists = writeOfflineWorkers(root);
+    expect(lists.map(({ scope }) => scope)).toEqual([SCOPE, '/varnamo/en/bedragerier/']);
+    const worker = readFileSync(path.join(root, SCOPE, 'sw.js'), 'utf8');
+    expect(worker).toContain(`const SCOPE = "${SCOPE}";`);
+    expect(worker).toContain(`const VERSION = "${lists[0]?.version ?? ''}";`);
+    expect(worker).toContain("addEventListener('fetch'");
+  });
+});
