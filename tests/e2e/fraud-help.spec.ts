@@ -50,6 +50,21 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bluff och bedrägeri');
   });
 
+  test('an answer on a saved page says kindly that it needs a network', async ({
+    page,
+    context,
+  }) => {
+    await save(page);
+    await context.setOffline(true);
+    await page.goto(`${HERE}nagon-vid-dorren/`);
+    await page.getByRole('button', { name: 'Ja', exact: true }).click();
+    await expect(page.getByText('Svaret behöver nät för att komma fram.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Stäng dörren.');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Ja', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tack');
+  });
+
   test('one press removes everything, and saving again works', async ({ page, context }) => {
     await save(page);
     expect((await kept(page)).caches).toHaveLength(1);
@@ -98,13 +113,13 @@ test.describe('reading help', () => {
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Störst').check();
     await page.getByLabel('Mer luft mellan raderna').check();
     expect(await size()).toBeGreaterThan(before * 1.3);
     await page.goto(`${HERE}nagon-ringer/`);
     expect(await size()).toBeGreaterThan(before * 1.3);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await expect(page.getByLabel('Störst')).toBeChecked();
     await page.getByLabel('Vanlig').check();
     await page.getByLabel('Mer luft mellan raderna').uncheck();
@@ -115,7 +130,7 @@ test.describe('reading help', () => {
   test('the largest text with most space still fits the smallest telephone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${HERE}nagon-ringer/`);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Störst').check();
     await page.getByLabel('Mer luft mellan raderna').check();
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
@@ -134,7 +149,7 @@ test.describe('reading help', () => {
       });
     });
     await page.goto(HERE);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Större').check();
     await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
   });
