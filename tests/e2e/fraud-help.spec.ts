@@ -50,6 +50,37 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bluff och bedrägeri');
   });
 
+  test('every situation, easy text and exercise is saved, within 300 kB', async ({
+    page,
+    context,
+  }) => {
+    await save(page);
+    const { addresses, bytes } = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      const files = await cache.keys();
+      const sizes = await Promise.all(
+        files.map(async (file) => (await (await cache.match(file))?.blob())?.size ?? 0),
+      );
+      return {
+        addresses: files.map(({ url }) => new URL(url).pathname),
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+      };
+    });
+    expect(bytes).toBeLessThanOrEqual(300_000);
+    await page.goto(HERE);
+    const links = await page
+      .locator('.situations a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toHaveLength(14);
+    expect(addresses).toEqual(expect.arrayContaining(links));
+    await context.setOffline(true);
+    await page.goto(`${HERE}ova/banken-ringer/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Banken ringer på kvällen');
+    await page.goto(`${HERE}lattlast/styra-dator/`);
+    await expect(page.getByRole('link', { name: 'Läs den vanliga texten' })).toBeVisible();
+  });
+
   test('an answer on a saved page says kindly that it needs a network', async ({
     page,
     context,
