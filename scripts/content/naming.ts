@@ -1,5 +1,6 @@
 /** Rules about names that no single file can keep by itself: folders, addresses, doubles, languages. */
 import { RESERVED_SLUGS } from '../../src/domain/publishers/schema.ts';
+import { RESERVED_TABLES } from '../../src/domain/statistics/schema.ts';
 import { WHOLE_COUNTRY } from '../../src/domain/statistics/national.ts';
 import { FULL_LANGUAGES, idsOf, textPlaces, type Index } from './references.ts';
 import type { ContentFile } from './load.ts';
@@ -13,6 +14,7 @@ export function checkNaming(files: readonly ContentFile[], index: Index): Proble
       ...checkPublisherName(entry),
       ...checkDoubles(entry),
     ]),
+    ...checkTableNames(files),
     ...checkNationalTables(files, index),
     ...checkFraudLanguages(files, index),
   ];
@@ -25,6 +27,22 @@ const BY_LANGUAGE: readonly string[] = [
   'fraud-practice',
   'fraud-helpers',
 ];
+
+function checkTableNames(files: readonly ContentFile[]): Problem[] {
+  return files
+    .filter(
+      ({ collection, id }) =>
+        collection === 'statistics' && RESERVED_TABLES.includes(id.slice(id.indexOf('/') + 1)),
+    )
+    .map((entry) =>
+      at(
+        entry,
+        [],
+        'Tabellen har samma filnamn som en av statistikens egna sidor.',
+        `Döp om filen. Upptagna namn: ${RESERVED_TABLES.join(', ')}.`,
+      ),
+    );
+}
 
 /**
  * The country's tables lie beside a publisher's own in a build of one publisher: two of the same name would be one
@@ -142,7 +160,6 @@ function checkPublisherName(entry: ContentFile): Problem[] {
 const UNIQUE_WITHIN_FILE: readonly [collection: string, pattern: string, what: string][] = [
   ['follow-ups', 'activities.*.id', 'Två insatser'],
   ['publishers', 'areas.*.id', 'Två områden'],
-  ['statistics', 'series.*.id', 'Två serier'],
 ];
 
 function checkDoubles(entry: ContentFile): Problem[] {

@@ -278,5 +278,8 @@ function isPeriod(text: string): boolean {
 
 export type StatedChangeEntry = z.infer<typeof statedChange>;
 export type SeriesSum = z.infer<typeof seriesSum>;
+/** Pages beside the tables: a table of the same name would be lost behind one of them. */
+export const RESERVED_TABLES: readonly string[] = ['jamfor', 'sa-laser-du'];
+
 export type StatisticsTable = z.infer<typeof statisticsSchema>;
 export type PublishedValue = z.infer<typeof publishedValue>;

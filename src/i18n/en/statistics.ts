@@ -24,7 +24,6 @@ export const statistics = {
   },
   /** In the drawing, where a figure would stand. */
   gap: { suppressed: 'hidden', missing: 'missing' },
-  legendPreliminary: 'Dashed outline: preliminary figure',
   download: 'Download the figures',
   csv: 'CSV',
   csvExcel: 'CSV for Excel',

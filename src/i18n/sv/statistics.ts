@@ -22,7 +22,6 @@ export const statistics = {
   },
   /** In the drawing, where a figure would stand. */
   gap: { suppressed: 'dold', missing: 'saknas' },
-  legendPreliminary: 'Streckad kant: preliminär siffra',
   download: 'Ladda ner siffrorna',
   csv: 'CSV',
   csvExcel: 'CSV för Excel',

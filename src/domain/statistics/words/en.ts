@@ -90,9 +90,15 @@ function statedAmount(
   return `${signed(difference)}${what}${share && ` (${share})`}`;
 }
 
+/** Why the source hides a figure is the source's to say. */
+const HIDDEN = {
+  protected: 'is not shown, so that no one can be identified.',
+  'by-source': 'is not shown in the source.',
+};
+
 function absentFigure(value: AbsentPeriod): string {
   const figure = `The figure for ${labelOf(value.period)}`;
-  if ('suppressed' in value) return `${figure} is not shown, so that no one can be identified.`;
+  if ('suppressed' in value) return `${figure} ${HIDDEN[value.suppressed]}`;
   switch (value.missing) {
     case 'not-collected':
       return `${figure} was not collected.`;
@@ -130,7 +136,7 @@ export const enFinding: FindingWords = {
   absent: (unit, value, numberKind = 'count') => {
     if (numberKind !== 'count') return absentFigure(value);
     const amount = `The number of ${unit.other} ${inPeriod(value.period)}`;
-    if ('suppressed' in value) return `${amount} is not shown, so that no one can be identified.`;
+    if ('suppressed' in value) return `${amount} ${HIDDEN[value.suppressed]}`;
     switch (value.missing) {
       case 'not-collected':
         return `${amount} was not collected.`;

@@ -87,9 +87,15 @@ function statedAmount(
   return `${signed(difference)}${what}${share && ` (${share})`}`;
 }
 
+/** Why the source hides a figure is the source's to say. */
+const HIDDEN = {
+  protected: 'visas inte, så att ingen ska kunna pekas ut.',
+  'by-source': 'visas inte i källan.',
+};
+
 function absentFigure(value: AbsentPeriod): string {
   const figure = `Siffran för ${labelOf(value.period)}`;
-  if ('suppressed' in value) return `${figure} visas inte, så att ingen ska kunna pekas ut.`;
+  if ('suppressed' in value) return `${figure} ${HIDDEN[value.suppressed]}`;
   switch (value.missing) {
     case 'not-collected':
       return `${figure} har inte samlats in.`;
@@ -126,7 +132,7 @@ export const svFinding: FindingWords = {
   absent: (unit, value, numberKind = 'count') => {
     if (numberKind !== 'count') return absentFigure(value);
     const amount = `Antalet ${unit.other} ${inPeriod(value.period)}`;
-    if ('suppressed' in value) return `${amount} visas inte, så att ingen ska kunna pekas ut.`;
+    if ('suppressed' in value) return `${amount} ${HIDDEN[value.suppressed]}`;
     switch (value.missing) {
       case 'not-collected':
         return `${amount} har inte samlats in.`;

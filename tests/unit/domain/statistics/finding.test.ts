@@ -79,6 +79,14 @@ const cases: Case[] = [
     en: 'The number of tips in 2023 is not shown, so that no one can be identified. In 2022 there were 9. So no comparison is made.',
   },
   {
+    when: 'a count that the source hides',
+    previous: v('2022', 9),
+    current: { period: '2023', suppressed: 'by-source' as const },
+    unit: tips,
+    sv: 'Antalet tips 2023 visas inte i källan. Under 2022 var det 9. Därför gör vi ingen jämförelse.',
+    en: 'The number of tips in 2023 is not shown in the source. In 2022 there were 9. So no comparison is made.',
+  },
+  {
     when: 'not published yet',
     previous: v('2022', 1),
     current: { period: '2023', missing: 'not-published' },
@@ -261,6 +269,15 @@ const figureCases = [
     current: v('2023', 28),
     sv: '28 procent som känner sig otrygga 2023. Siffran för 2022 har inte samlats in. Därför gör vi ingen jämförelse.',
     en: '28 per cent who feel unsafe in 2023. The figure for 2022 was not collected. So no comparison is made.',
+  },
+  {
+    when: 'a share that the source hides',
+    numberKind: 'share' as const,
+    unit: unsafe,
+    previous: v('2022', 27),
+    current: { period: '2023', suppressed: 'by-source' as const },
+    sv: 'Siffran för 2023 visas inte i källan. Under 2022 var det 27. Därför gör vi ingen jämförelse.',
+    en: 'The figure for 2023 is not shown in the source. In 2022 it was 27. So no comparison is made.',
   },
   {
     when: 'a hidden share',

@@ -287,6 +287,11 @@ test.each<{ what: string; change: Change; says: string[] }>([
     says: ['ändelsen .mdx'],
   },
   {
+    what: 'a table with the name of a page beside the tables',
+    change: { file: 'statistics/exempelkommun/jamfor.yaml', text: 'title: x' },
+    says: ['Tabellen har samma filnamn som en av statistikens egna sidor.', 'jamfor, sa-laser-du'],
+  },
+  {
     what: 'a publisher whose name the site uses itself',
     change: { file: 'publishers/tillganglighet.yaml', text: '' },
     says: ['Kortnamnet "tillganglighet" används av webbplatsen själv.'],
