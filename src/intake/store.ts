@@ -12,7 +12,13 @@ export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'cl
 export type TipStatus = (typeof TIP_STATUSES)[number];
 
 /** Why a tip was closed. Coded, so that it can stand beside the envelope and be said in any language. */
-export const CLOSED_REASONS = ['done', 'passed-on', 'not-ours', 'same-as-other', 'not-clear'] as const;
+export const CLOSED_REASONS = [
+  'done',
+  'passed-on',
+  'not-ours',
+  'same-as-other',
+  'not-clear',
+] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
 /** What the reader should know before opening. */
