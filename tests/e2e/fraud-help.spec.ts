@@ -304,15 +304,12 @@ test.describe('further languages', () => {
     await expect(page).toHaveURL(/\/exempelkommun\/ar\/bedragerier\/jag-har-blivit-lurad\/$/);
     await page.getByRole('checkbox', { name: 'اتصلت بالبنك.' }).check();
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-    for (const [name, number] of [
-      ['114 14', '11414'],
-      ['+46 77 114 14 00', '+46771141400'],
-    ] as const) {
-      const button = page.locator('main .phones').getByRole('link', {
-        name: name.replaceAll(' ', '\u00a0'),
-      });
-      await expect(button).toHaveAttribute('href', `tel:${number}`);
-      await expect(button.locator('bdi[dir=ltr]')).toHaveText(name.replaceAll(' ', '\u00a0'));
+    for (const [address, number] of [
+      ['tel:11414', '114\u00a014'],
+      ['tel:+46771141400', '+46\u00a077\u00a0114\u00a014\u00a000'],
+    ]) {
+      const button = page.locator(`main .phones a[href="${address}"]`);
+      await expect(button.locator('bdi[dir=ltr]')).toHaveText(number ?? '');
     }
   });
 
