@@ -12,6 +12,7 @@ import { ensureDemonstrationKeys } from './demonstration-keys.ts';
 import { createIntake } from './handler.ts';
 import { readRecipients, RECIPIENT_ROLES, recipientsOf, type Recipients } from './key-files.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import { createReplayList } from './replay-list.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 export interface IntakeEnvironment extends Pick<
@@ -71,6 +72,7 @@ export async function openIntakeFromEnvironment(
     tokenKey,
     allowedOrigins: allowedOriginsOf(config),
     rateLimiter: createRateLimiter(clock),
+    replays: createReplayList(clock),
     log: options.log ?? ((event) => writeLog(event, clock())),
     messages,
     languages,

@@ -6,6 +6,7 @@ import type { FieldError, FieldErrorCode, RawAnswers } from '../domain/forms/def
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
 import type { RateLimiter } from './rate-limit.ts';
+import type { ReplayList } from './replay-list.ts';
 import type { TipStatus, TipStore } from './store.ts';
 
 /** What the intake knows about a publisher. An association receives no tips. */
@@ -28,6 +29,8 @@ export type Refusal =
   | 'trap' // 422: the hidden field that only robots (and some autofill) fill in
   | 'no-key' // 422: a JSON client sent no proper `_key`
   | 'changed' // 409: the same `_key` has already brought another text
+  | 'too-quick' // 422: sent sooner after the proof of work was given out than anyone can write
+  | 'spent-proof' // 422: the proof of work has already brought another tip
   | 'malformed' // 400
   | 'cross-origin' // 403
   | 'unknown-form' // 404
@@ -65,6 +68,8 @@ export interface IntakeDeps {
   /** Origins whose pages may post here: `PUBLIC_ORIGIN`, and localhost in a demonstration. */
   allowedOrigins: readonly string[];
   rateLimiter: RateLimiter;
+  /** Proofs of work that have been used. */
+  replays: ReplayList;
   log: (event: IntakeEvent) => void;
   messages: (lang: string) => IntakeMessages;
   /** The first is the fall-back: `['sv', 'en']`. */
@@ -154,6 +159,9 @@ export interface RetryForm {
   key: string;
   fields: [name: string, value: string][];
 }
+
+/** The forms' second half of the key under which a puzzle for the tip form is had: `varnamo-utmaning`. */
+export const CHALLENGE_ID = 'utmaning';
 
 /** A description of a page; the route renders it as HTML, with the headers of `headersOf`. */
 export type IntakePage = FormPage | CheckPage | ReceiptPage | CountedPage | StatusPage | ErrorPage;
