@@ -292,6 +292,7 @@ async function openIntake(clock: () => Date) {
       fieldError: (field, code) => `${field} ${code}`,
       refusal: (reason) => reason,
       codeProblem: (problem) => problem,
+      questionProblem: (problem) => problem,
     }),
     languages: ['sv'],
     receiptPath: () => '/',

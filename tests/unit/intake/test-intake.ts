@@ -10,6 +10,7 @@ import {
 import { createRateLimiter } from '../../../src/intake/rate-limit.ts';
 import { createReplayList } from '../../../src/intake/replay-list.ts';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
+import type { NewMessage } from '../../../src/intake/message-store.ts';
 import type { NewTip } from '../../../src/intake/store.ts';
 
 export const ORIGIN = 'https://trygghet.example';
@@ -20,6 +21,7 @@ export function messages(lang: string): IntakeMessages {
     fieldError: (field, code) => `${lang}: ${field} ${code}`,
     refusal: (reason) => `${lang}: ${reason}`,
     codeProblem: (problem) => `${lang}: ${problem}`,
+    questionProblem: (problem) => `${lang}: ${problem}`,
   };
 }
 
@@ -145,6 +147,19 @@ export function newTip(changes: Partial<NewTip> = {}): NewTip {
     isoWeek: '2026-W47',
     flags: [],
     textEnvelope: new Uint8Array([1, 2, 3]),
+    ...changes,
+  };
+}
+
+/** A sealed message as `messages.add` takes it. The envelope is not real. */
+export function newMessage(changes: Partial<NewMessage> = {}): NewMessage {
+  return {
+    publisher: 'varnamo',
+    number: '2026-0001',
+    from: 'municipality',
+    sentAt: '2026-11-20T13:00:00Z',
+    contentTag: 'message-1',
+    envelope: new Uint8Array([4, 5, 6]),
     ...changes,
   };
 }
