@@ -1,6 +1,6 @@
 /**
  * `npm run prove`: what takes too long for every change. Numbers can be given:
- * `npm run prove -- --kills 200 --fuzz 50000 --repeats 10 --seed 7`.
+ * `npm run prove -- --kills 200 --fuzz 50000 --repeats 10 --seed 7`. `--robots` runs that proof alone.
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { openWithAge } from './prove/age.ts';
 import { proveDurable } from './prove/durable.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
+import { robotsAgainstPeople } from './prove/robots.ts';
 import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '60' },
     fuzz: { type: 'string', default: '20000' },
     repeats: { type: 'string', default: '5' },
+    robots: { type: 'boolean', default: false },
     // Another every day, and told, so that a run that fails can be had again.
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
   },
@@ -28,6 +30,7 @@ const PROOFS: readonly [name: string, prove: () => Promise<{ ok: boolean; says: 
   ['synced before acknowledged', proveSync],
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
+  ['robots against slow people', proveRobots],
   ['repeats in the browser', proveRepeats],
 ];
 
@@ -80,6 +83,26 @@ async function proveFuzz() {
   }
 }
 
+/** 2,000 posts of robots against a hundred people and a library. At least 99 of 100 robots stay out. */
+async function proveRobots() {
+  const { robots, people, library, longestMinutes } = await robotsAgainstPeople(400, 100);
+  const kinds = Object.entries(robots);
+  const posted = kinds.reduce((sum, [, kind]) => sum + kind.posted, 0);
+  const stopped = kinds.reduce((sum, [, kind]) => sum + kind.stopped, 0);
+  const share = ((100 * stopped) / posted).toFixed(2);
+  const each = kinds.map(([kind, tally]) => `\n  ${kind}: ${tally.stopped} of ${tally.posted}`);
+  return {
+    ok:
+      stopped / posted >= 0.99 &&
+      people.received === people.sent &&
+      library.received === library.sent,
+    says:
+      `${stopped} of ${posted} robots stopped (${share} %), ${people.received} of ${people.sent} people ` +
+      `and ${library.received} of ${library.sent} at the library received, the slowest wrote for ` +
+      `${longestMinutes} minutes${each.join('')}`,
+  };
+}
+
 /** Flaky tests show here: everything but the gate over each page, several times. */
 async function proveRepeats() {
   const { ok, output } = await runCommand('playwright', [
@@ -101,9 +124,12 @@ async function proveRepeats() {
   };
 }
 
-await findChromium();
-await ensureSite();
-for (const [name, prove] of PROOFS) {
+const wanted = PROOFS.filter(([, prove]) => !values.robots || prove === proveRobots);
+if (!values.robots) {
+  await findChromium();
+  await ensureSite();
+}
+for (const [name, prove] of wanted) {
   const started = performance.now();
   const { ok, says } = await prove();
   const seconds = ((performance.now() - started) / 1000).toFixed(0);

@@ -16,6 +16,7 @@ import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import { createReplayList } from './replay-list.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 export interface IntakeEnvironment extends Pick<
@@ -81,6 +82,7 @@ export async function openIntakeFromEnvironment(
     tokenKey,
     allowedOrigins: allowedOriginsOf(config),
     rateLimiter: createRateLimiter(clock),
+    replays: createReplayList(clock),
     log,
     messages,
     languages,

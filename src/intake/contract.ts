@@ -7,6 +7,7 @@ import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
 import type { RateLimiter } from './rate-limit.ts';
+import type { ReplayList } from './replay-list.ts';
 import type { MessageProblem } from './answers.ts';
 import type { MessageAuthor } from './message-store.ts';
 import type { ClosedReason, TipStatus, TipStore } from './store.ts';
@@ -33,6 +34,8 @@ export type Refusal =
   | 'trap' // 422: the hidden field that only robots (and some autofill) fill in
   | 'no-key' // 422: a JSON client sent no proper `_key`
   | 'changed' // 409: the same `_key` has already brought another text
+  | 'too-quick' // 422: sent sooner after the proof of work was given out than anyone can write
+  | 'spent-proof' // 422: the proof of work has already brought another tip
   | 'malformed' // 400
   | 'cross-origin' // 403
   | 'unknown-form' // 404
@@ -84,6 +87,8 @@ export interface IntakeDeps {
   /** Origins whose pages may post here: `PUBLIC_ORIGIN`, and localhost in a demonstration. */
   allowedOrigins: readonly string[];
   rateLimiter: RateLimiter;
+  /** Proofs of work that have been used. */
+  replays: ReplayList;
   log: (event: IntakeEvent) => void;
   messages: (lang: string) => IntakeMessages;
   /** The first is the fall-back: `['sv', 'en']`. */
@@ -205,6 +210,9 @@ export interface RetryForm {
   key: string;
   fields: [name: string, value: string][];
 }
+
+/** The forms' second half of the key under which a puzzle for the tip form is had: `varnamo-utmaning`. */
+export const CHALLENGE_ID = 'utmaning';
 
 /** A description of a page; the route renders it as HTML, with the headers of `headersOf`. */
 export type IntakePage = FormPage | CheckPage | ReceiptPage | CountedPage | StatusPage | ErrorPage;

@@ -43,6 +43,9 @@ export const LABELS: ExportLabels = {
     night: 'Natt (22–06)',
     unknown: 'Vet inte',
   },
-  flag: { 'personal-data': 'Personuppgifter i texten' },
+  flag: {
+    'personal-data': 'Personuppgifter i texten',
+    unproven: 'Inte prövat mot robotar',
+  },
   elsewhere: 'Annan plats',
 };

@@ -71,13 +71,21 @@ export function formatCsv({ tips }: WeekExport): string {
   return toCells([[...CSV_COLUMNS], ...rows]);
 }
 
+/** LibreOffice passes over spaces and line breaks before a formula; csv-stringify looks at the first sign. */
+const FORMULA_AFTER_SPACE = /^\s+[=+\-@＝＋－＠]/u;
+
 /** CSV that opens right in Swedish Excel, with no cell that it takes for a formula. */
 export function toCells(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], {
+  const safe = rows.map((row) =>
+    row.map((cell) => (FORMULA_AFTER_SPACE.test(cell) ? `'${cell}` : cell)),
+  );
+  return stringify(safe, {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
     escape_formulas: true,
+    // A lone line feed ends a row too, in the programs that open the file.
+    quoted_match: /[\r\n]/,
   });
 }
 

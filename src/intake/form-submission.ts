@@ -11,6 +11,8 @@ export interface FormSubmission {
   /** JSON clients show the answers themselves, and bring their own submission key. */
   json: boolean;
   entries: Submission;
+  /** Counts a new tip that came without proof of work; false when there have been too many. */
+  mayBeUnproven: () => boolean | Promise<boolean>;
 }
 
 /** The store could not say that the tip is durable. */

@@ -11,6 +11,7 @@ import { dayOf } from '../domain/calendar/days.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
 import { answerCounted } from './counted-flow.ts';
 import {
+  CHALLENGE_ID,
   FORM_IDS,
   type FormId,
   type ErrorPage,
@@ -20,14 +21,16 @@ import {
   type IntakePublisher,
   type Refusal,
   type RetryForm,
+  headersOf,
 } from './contract.ts';
 import { kindOf } from './error-kind.ts';
 import { toJsonResponse, wantsJson } from './json-answer.ts';
 import { isAllowedOrigin } from './origin.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
 import { requireRecipients } from './seal.ts';
 import { answerReceipt, ASK_STEP } from './receipt-flow.ts';
-import { StoreFailure } from './form-submission.ts';
+import { StoreFailure, type FormSubmission } from './form-submission.ts';
 import { answerTip } from './tip-flow.ts';
 
 export * from './contract.ts';
@@ -52,6 +55,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   if (deps.tokenKey.length < 32) throw new RangeError('The token key must be at least 32 bytes.');
   const [fallbackLanguage = 'sv'] = deps.languages;
   const forms = new Map<string, FormDefinition>();
+  const proofOfWork = createProofOfWork(deps.tokenKey, deps.clock, deps.replays);
   for (const publisher of deps.publishers.values()) {
     if (publisher.kind !== 'municipality') continue;
     requireRecipients(deps.recipients(publisher.slug), publisher.slug);
@@ -62,12 +66,16 @@ export function createIntake(deps: IntakeDeps): Intake {
     request: Request,
     exchange: Exchange,
     address: string | undefined,
-  ): Promise<IntakePage> {
+  ): Promise<IntakePage | Response> {
     const { slug, formId } = parseKey(exchange.key);
     const publisher = deps.publishers.get(slug);
     if (publisher) exchange.publisher = publisher;
     const form = forms.get(slug);
-    if (!publisher || !form || !isFormId(formId)) return errorPage(exchange, 'unknown-form');
+    // A puzzle is for scripts; a browser that asks for a page finds none.
+    const asksForChallenge = formId === CHALLENGE_ID && exchange.json;
+    if (!publisher || !form || !(isFormId(formId) || asksForChallenge)) {
+      return errorPage(exchange, 'unknown-form');
+    }
     if (request.method !== 'POST') return errorPage(exchange, 'method');
     if (!isAllowedOrigin(request.headers, deps.allowedOrigins)) {
       return errorPage(exchange, 'cross-origin');
@@ -86,10 +94,23 @@ export function createIntake(deps: IntakeDeps): Intake {
     if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
       return errorPage(exchange, 'too-often');
     }
-    const submission = { publisher, form, lang: exchange.lang, json: exchange.json, entries };
+    if (!isFormId(formId)) {
+      const challenge = await proofOfWork.challenge(slug);
+      return Response.json({ ok: true, challenge }, { headers: headersOf({ status: 200 }) });
+    }
+    const submission: FormSubmission = {
+      publisher,
+      form,
+      lang: exchange.lang,
+      json: exchange.json,
+      entries,
+      mayBeUnproven: () => deps.rateLimiter.allow(address, 'unproven'),
+    };
     switch (formId) {
-      case 'tips':
-        return answerTip(submission, deps);
+      case 'tips': {
+        const page = await answerTip(submission, { ...deps, proofOfWork });
+        return page === 'too-often' ? errorPage(exchange, page) : page;
+      }
       case 'kvitto':
         return answerReceipt(submission, deps);
       case 'hjalpte':
@@ -110,12 +131,13 @@ export function createIntake(deps: IntakeDeps): Intake {
     async handle(request, { key, address }) {
       const json = wantsJson(request.headers);
       const exchange: Exchange = { key, json, lang: fallbackLanguage };
-      let page: IntakePage;
+      let page: IntakePage | Response;
       try {
         page = await answer(request, exchange, address);
       } catch (error) {
         page = fail(exchange, error);
       }
+      if (page instanceof Response) return page;
       logRefusal(page, exchange, deps);
       return json ? toJsonResponse(page, deps) : page;
     },

@@ -5,8 +5,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 
-/** `send` stores a tip; `step` is all else (check, edit, look up a receipt). */
-export type RateKind = 'send' | 'step';
+/**
+ * `send` stores a tip; `step` is all else (check, edit, look up a receipt). `unproven` is counted besides
+ * `send` for a new tip without proof of work.
+ */
+export type RateKind = 'send' | 'step' | 'unproven';
 
 export interface RateLimiter {
   /** Counts one post; false when there have been too many. */
@@ -22,6 +25,7 @@ interface Rule {
 const RULES: Record<RateKind, Rule> = {
   send: { burst: 30, secondsPerPost: 20 },
   step: { burst: 120, secondsPerPost: 2 },
+  unproven: { burst: 12, secondsPerPost: 60 },
 };
 const HOUR = 3_600_000;
 /** Bounds the memory; a flood from more addresses than this pushes out the oldest counters. */

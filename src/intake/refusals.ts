@@ -2,7 +2,10 @@
 import type { CheckPage, ErrorPage, FormPage, Refusal } from './contract.ts';
 
 /** Refusals that are answered with a page of their own; the others come with the form. */
-export type RefusalWithPage = Exclude<Refusal, 'trap' | 'no-key' | 'changed'>;
+export type RefusalWithPage = Exclude<
+  Refusal,
+  'trap' | 'no-key' | 'changed' | 'too-quick' | 'spent-proof'
+>;
 
 export const STATUS_OF: Readonly<Record<RefusalWithPage, ErrorPage['status']>> = {
   malformed: 400,
@@ -26,6 +29,8 @@ export const FORM_ERROR_CODE: Readonly<Record<Refusal, string>> = {
   trap: 'BLOCKED',
   'no-key': 'SUBMISSION_KEY_MISSING',
   changed: 'SUBMISSION_CHANGED',
+  'too-quick': 'TOO_QUICK',
+  'spent-proof': 'PROOF_SPENT',
   malformed: 'MALFORMED',
   'cross-origin': 'BLOCKED',
   'unknown-form': 'FORM_NOT_FOUND',

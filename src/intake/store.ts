@@ -21,8 +21,11 @@ export const CLOSED_REASONS = [
 ] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
-/** What the reader should know before opening. */
-export const TIP_FLAGS = ['personal-data'] as const;
+/**
+ * What the reader should know before opening. `personal-data`: the text seems to hold some. `unproven`: it
+ * came without proof of work, as from every browser without JavaScript, and from most robots.
+ */
+export const TIP_FLAGS = ['personal-data', 'unproven'] as const;
 export type TipFlag = (typeof TIP_FLAGS)[number];
 
 /** What stands beside the envelope and can be counted without a key. */

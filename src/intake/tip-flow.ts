@@ -18,17 +18,22 @@ import {
   parseSubmissionKey,
 } from '../domain/tips/receipt.ts';
 import { textOf } from './body.ts';
-import type { CheckPage, FormPage, IntakeDeps, ReceiptPage } from './contract.ts';
+import type { CheckPage, FormPage, IntakeDeps, ReceiptPage, Refusal } from './contract.ts';
 import { StoreFailure, type FormSubmission } from './form-submission.ts';
+import type { ProofCheck, ProofOfWork } from './proof-of-work.ts';
 import { deriveAnswerRecipient, sealTip } from './seal.ts';
 import type { PutResult } from './store.ts';
 import { checkToken, issueToken, type TokenClaims } from './token.ts';
 
-/** Takes a submission one step further. @throws StoreFailure when it could not be stored. */
+/**
+ * Takes a submission one step further. `too-often` when a new tip came without proof of work, and too
+ * many such have come from the same network.
+ * @throws StoreFailure when it could not be stored
+ */
 export async function answerTip(
   submission: FormSubmission,
-  deps: IntakeDeps,
-): Promise<FormPage | CheckPage | ReceiptPage> {
+  deps: IntakeDeps & { proofOfWork: ProofOfWork },
+): Promise<FormPage | CheckPage | ReceiptPage | 'too-often'> {
   const { publisher, form, lang, json, entries } = submission;
   const answers = readAnswers(form, entries);
   const formPage = (page: Pick<FormPage, 'status'> & Partial<FormPage>): FormPage => ({
@@ -76,7 +81,18 @@ export async function answerTip(
   }
 
   const code = await deriveReceiptCode(submissionKey);
-  const result = await store(submission, answers, parsed.answers, submissionKey, code, deps);
+  // Sent again, by an impatient hand or after a broken line: it has passed this once.
+  const isNew = !(await isStored(publisher.slug, code, deps));
+  let proof: ProofCheck = 'none';
+  if (isNew) {
+    // A browser without JavaScript has no proof to give, and its time trap is the token's.
+    if (json) proof = await deps.proofOfWork.check(textOf(entries, '_proof'), publisher.slug);
+    const refusal = REFUSAL_OF_PROOF[proof];
+    if (refusal) return formPage({ status: 422, refusal });
+    if (proof === 'none' && !(await submission.mayBeUnproven())) return 'too-often';
+  }
+  const sent = { answers: parsed.answers, raw: answers, submissionKey, code, proof };
+  const result = await store(submission, sent, deps);
   if (result.outcome === 'changed') {
     return json
       ? formPage({ status: 409, refusal: 'changed' })
@@ -98,12 +114,30 @@ export async function answerTip(
   };
 }
 
+const REFUSAL_OF_PROOF: Partial<Record<ProofCheck, Refusal>> = {
+  'too-quick': 'too-quick',
+  spent: 'spent-proof',
+};
+
+async function isStored(publisher: string, code: string, deps: IntakeDeps): Promise<boolean> {
+  try {
+    return (await deps.store.findByLookup(publisher, await deriveLookupHash(code))) !== undefined;
+  } catch (cause) {
+    throw new StoreFailure('find', { cause });
+  }
+}
+
+interface SentTip {
+  answers: TipAnswers;
+  raw: RawAnswers;
+  submissionKey: string;
+  code: string;
+  proof: ProofCheck;
+}
+
 async function store(
   { publisher: { slug: publisher }, form, lang }: FormSubmission,
-  raw: RawAnswers,
-  answers: TipAnswers,
-  submissionKey: string,
-  code: string,
+  { answers, raw, submissionKey, code, proof }: SentTip,
   deps: IntakeDeps,
 ): Promise<PutResult> {
   const now = deps.clock();
@@ -129,7 +163,10 @@ async function store(
       ...(timeBand === undefined ? {} : { timeBand }),
       receivedAt: `${now.toISOString().slice(0, 19)}Z`,
       isoWeek: isoWeekOf(dayOf(now)),
-      flags: findWarnings(form, raw).length > 0 ? ['personal-data'] : [],
+      flags: [
+        ...(findWarnings(form, raw).length > 0 ? (['personal-data'] as const) : []),
+        ...(proof === 'proven' ? [] : (['unproven'] as const)),
+      ],
     },
     lang,
     pick(false),

@@ -19,8 +19,11 @@ export interface PersonalDataWarning {
  * turns 100. Between the parts people put spaces and all sorts of dashes.
  */
 const PERSONNUMMER = /(?<!\d)((?:18|19|20)?\d{6})\s?[-+\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
-/** `1980-01-01-1234`: a date with hyphens counts only when the last four are joined to it. */
-const PERSONNUMMER_WITH_DATE = /(?<!\d)((?:18|19|20)\d{2}-\d{2}-\d{2})[-+](\d{4})(?!\d)/g;
+/** `1980-01-01-1234`, `80 01 01 1234`: the date divided as dates are, the last four joined on somehow. */
+const PERSONNUMMER_WITH_DATE =
+  /(?<!\d|\d[-.:/])((?:18|19|20)?\d{2}([-. /])\d{2}\2\d{2})(\s?[-+\u2010-\u2015\u2212]?\s?)(\d{4})(?!\d)/g;
+/** From this year a date with four digits after it is a day and a time: `2026-11-20 1530`. */
+const FIRST_YEAR_OF_EVENTS = 2015;
 
 /** A Swedish area code and the rest of the number, whole or in groups of two and three. */
 const SWEDISH_PHONE =
@@ -40,8 +43,10 @@ const PLATE =
 /** The kinds of personal data that the text seems to hold, each once. */
 export function findPersonalData(text: string): PersonalDataKind[] {
   const found: PersonalDataKind[] = [];
-  const rest = withoutPersonnummer(text);
-  if (rest !== text) found.push('personnummer');
+  // Wide digits and the like become the ordinary ones.
+  const plain = text.normalize('NFKC');
+  const rest = withoutPersonnummer(plain);
+  if (rest !== plain) found.push('personnummer');
   if (hasPhone(rest)) found.push('phone');
   if (EMAIL.test(rest)) found.push('email');
   if (PLATE.test(rest)) found.push('plate');
@@ -59,9 +64,23 @@ export function findPersonalDataIn(
 
 /** Takes personal identity numbers out, so that one is not counted as a phone number as well. */
 function withoutPersonnummer(text: string): string {
-  const replace = (match: string, date: string, last: string) =>
-    isPersonnummer(date.replaceAll('-', ''), last) ? ' ' : match;
-  return text.replace(PERSONNUMMER_WITH_DATE, replace).replace(PERSONNUMMER, replace);
+  return text
+    .replace(
+      PERSONNUMMER_WITH_DATE,
+      (match, date: string, _divider, joint: string, last: string) => {
+        const digits = date.replace(/\D/g, '');
+        return !isDayAndTime(digits, joint, last) && isPersonnummer(digits, last) ? ' ' : match;
+      },
+    )
+    .replace(PERSONNUMMER, (match, date: string, last: string) =>
+      isPersonnummer(date, last) ? ' ' : match,
+    );
+}
+
+/** Someone born in the years of events, whose last four are a time of day, is missed: a child. */
+function isDayAndTime(date: string, joint: string, last: string): boolean {
+  const isRecent = date.length === 8 && Number(date.slice(0, 4)) >= FIRST_YEAR_OF_EVENTS;
+  return joint.trim() === '' && isRecent && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(last);
 }
 
 /**

@@ -28,6 +28,9 @@ export const forms = {
   refusals: {
     trap: 'A hidden field was filled in. Robots often do that, but sometimes a browser does it by itself. What you wrote is still here. Please send once more.',
     'no-key': 'Something is missing in what was sent. Reload the page and try again.',
+    'too-quick':
+      'That was very quick. Robots are often that quick. What you wrote is still here. Please send once more.',
+    'spent-proof': 'The tip was not sent. What you wrote is still here. Please send once more.',
     changed: 'You have already sent this tip. If you want to change something, write a new tip.',
     malformed: 'We could not read what was sent. Open the form and try again.',
     'cross-origin': 'The form was sent from another site. Open the form here and try again.',

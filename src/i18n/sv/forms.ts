@@ -26,6 +26,9 @@ export const forms = {
   refusals: {
     trap: 'Ett dolt fält var ifyllt. Det gör ofta robotar, men ibland webbläsaren själv. Det du skrev finns kvar. Skicka en gång till.',
     'no-key': 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
+    'too-quick':
+      'Det gick väldigt fort. Så gör oftast robotar. Det du skrev finns kvar. Skicka en gång till.',
+    'spent-proof': 'Tipset gick inte iväg. Det du skrev finns kvar. Skicka en gång till.',
     changed: 'Du har redan skickat det här tipset. Vill du ändra något, skriv ett nytt tips.',
     malformed: 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
     'cross-origin':

@@ -30,7 +30,7 @@ describe('a tip without JavaScript', () => {
       category: 'light',
       area: 'centrum',
       isoWeek: '2026-W47',
-      flags: [],
+      flags: ['unproven'],
     });
     for (const key of [coordinatorKey, registrarKey]) {
       expect(await openTip(tip, key)).toEqual({ lang: 'sv', answers, mismatches: [] });
@@ -73,7 +73,7 @@ describe('a tip without JavaScript', () => {
     const fields = await toCheckPage(at, withNumber);
     at.wait(5);
     await at.post(fields);
-    expect((await at.store.list())[0]?.flags).toEqual(['personal-data']);
+    expect((await at.store.list())[0]?.flags).toEqual(['personal-data', 'unproven']);
   });
 
   test('given contact details, then they lie in an envelope of their own', async () => {

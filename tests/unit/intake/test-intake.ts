@@ -8,6 +8,7 @@ import {
   type IntakePublisher,
 } from '../../../src/intake/handler.ts';
 import { createRateLimiter } from '../../../src/intake/rate-limit.ts';
+import { createReplayList } from '../../../src/intake/replay-list.ts';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
 import type { NewMessage } from '../../../src/intake/message-store.ts';
 import type { NewTip } from '../../../src/intake/store.ts';
@@ -71,6 +72,7 @@ export function testIntake(changes: Partial<IntakeDeps> = {}) {
     tokenKey: new Uint8Array(32).fill(7),
     allowedOrigins: [ORIGIN],
     rateLimiter: createRateLimiter(clock),
+    replays: createReplayList(clock),
     log: (event) => log.push(event),
     messages,
     languages: ['sv', 'en'],

@@ -15,6 +15,7 @@ import type { TipFormData } from '../../../views/forms/tip-form.ts';
 import { CheckAnswers } from '../CheckAnswers.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { TipFormBox, type ShownError } from '../TipForm.tsx';
+import { createProver } from './proof.ts';
 import { readForm } from './read-form.ts';
 import { SentTip } from './SentTip.tsx';
 import { useCharactersLeft } from './useCharactersLeft.ts';
@@ -38,6 +39,8 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   const [attempt, setAttempt] = useState(0);
   // A secret of this submission: the same answers sent twice give the same receipt, once.
   const submission = useRef({ answers: '', key: createSubmissionKey() });
+  const [prover] = useState(() => createProver(data.key));
+  const [proving, setProving] = useState(false);
   const [state, submit] = useForm(data.key, { endpoint: window.location.origin });
   const { charactersLeft, count } = useCharactersLeft(data);
   const moved = useRef(false);
@@ -109,8 +112,9 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     showErrors(found);
     if (found.length === 0) move(step + 1);
   };
-  const send = () => {
-    if (state.submitting) return;
+  const sending = proving || state.submitting;
+  const send = async () => {
+    if (sending) return;
     const wrong = parts.findIndex((part) => validatePart(part, new FormData(formOf())).length > 0);
     if (wrong >= 0) {
       goTo(wrong);
@@ -124,6 +128,10 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     }
     const body = new FormData(formOf());
     body.set('_key', submission.current.key);
+    setProving(true);
+    const proof = await prover.take();
+    if (proof) body.set('_proof', proof);
+    setProving(false);
     void submit(body);
   };
   const checking = enhanced && step >= checkStep;
@@ -142,7 +150,10 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
                 attempt,
                 onBack: () => move(step - 1),
                 onSubmit,
-                onInput: () => count(formOf()),
+                onInput: () => {
+                  prover.start();
+                  count(formOf());
+                },
                 charactersLeft,
               }
             : undefined
@@ -177,17 +188,17 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
             <button
               class="button"
               type="button"
-              onClick={send}
-              aria-disabled={state.submitting ? 'true' : undefined}
+              onClick={() => void send()}
+              aria-disabled={sending ? 'true' : undefined}
             >
-              {state.submitting ? words.sending : words.send}
+              {sending ? words.sending : words.send}
             </button>
             <button class="button quiet" type="button" onClick={() => move(checkStep - 1)}>
               {words.back}
             </button>
           </div>
           <p role="status" class="visually-hidden">
-            {state.submitting && words.sending}
+            {sending && words.sending}
           </p>
         </section>
       )}

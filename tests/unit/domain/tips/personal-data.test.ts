@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TEST_IDENTITY_NUMBERS } from '../../../../scripts/identity-numbers/test-numbers.ts';
 import { findPersonalData, findPersonalDataIn } from '../../../../src/domain/tips/personal-data.ts';
 
 /** Put together at run time, so that no whole personal identity number stands in the repository. */
@@ -64,6 +66,67 @@ describe('personal identity numbers', () => {
         },
       ),
     );
+  });
+});
+
+describe('the test numbers of the tax agency', () => {
+  const WAYS: [string, (year: string, month: string, day: string, last: string) => string][] = [
+    ['twelve in a row', (y, m, d, l) => `${y}${m}${d}${l}`],
+    ['twelve with a hyphen', (y, m, d, l) => `${y}${m}${d}-${l}`],
+    ['twelve with a space', (y, m, d, l) => `${y}${m}${d} ${l}`],
+    ['twelve with a plus', (y, m, d, l) => `${y}${m}${d}+${l}`],
+    ['ten in a row', (y, m, d, l) => `${y.slice(2)}${m}${d}${l}`],
+    ['ten with a hyphen', (y, m, d, l) => `${y.slice(2)}${m}${d}-${l}`],
+    ['ten with a plus', (y, m, d, l) => `${y.slice(2)}${m}${d}+${l}`],
+    ['ten with spaces around a dash', (y, m, d, l) => `${y.slice(2)}${m}${d} – ${l}`],
+    ['hyphens all through', (y, m, d, l) => `${y}-${m}-${d}-${l}`],
+    ['a date, a space and the last four', (y, m, d, l) => `${y}-${m}-${d} ${l}`],
+    ['spaces all through', (y, m, d, l) => `${y} ${m} ${d} ${l}`],
+    ['ten with spaces all through', (y, m, d, l) => `${y.slice(2)} ${m} ${d} ${l}`],
+    ['dots in the date', (y, m, d, l) => `${y}.${m}.${d}-${l}`],
+    ['spaces that do not break', (y, m, d, l) => `${y.slice(2)}${m}${d}\u00A0${l}`],
+    [
+      'wide digits',
+      (y, m, d, l) =>
+        `${y}${m}${d}-${l}`.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    ],
+  ];
+  test.each(WAYS)('given %s, then every one is found', (_what, write) => {
+    for (const number of TEST_IDENTITY_NUMBERS) {
+      const [, year = '', month = '', day = '', last = ''] =
+        /^(\d{4})(\d{2})(\d{2})(\d{4})$/.exec(number) ?? [];
+      const written = write(year, month, day, last);
+      expect(findPersonalData(`Hen har ${written}, tror jag.`)).toContain('personnummer');
+    }
+  });
+});
+
+describe('what people write', () => {
+  const sentences = readFileSync('tests/fixtures/tips/ordinary-sentences.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [kinds = '', text = ''] = line.split(' | ');
+      return { text, expected: kinds === '-' ? [] : kinds.split(',') };
+    });
+
+  test('given three hundred sentences, then at most one in a hundred warns without cause', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+    const wrong = sentences.filter(({ text, expected }) =>
+      findPersonalData(text).some((kind) => !expected.includes(kind)),
+    );
+    expect(
+      wrong.length / sentences.length,
+      wrong.map(({ text }) => text).join('\n'),
+    ).toBeLessThanOrEqual(0.01);
+  });
+
+  test('given sentences with contact details in them, then every one warns', () => {
+    const withDetails = sentences.filter(({ expected }) => expected.length > 0);
+    expect(withDetails.length).toBeGreaterThanOrEqual(10);
+    for (const { text, expected } of withDetails) {
+      expect(findPersonalData(text), text).toEqual(expected);
+    }
   });
 });
 
