@@ -3,10 +3,13 @@
  * Astro, and the route that shows its pages.
  */
 import type { FieldError, FieldErrorCode, RawAnswers } from '../domain/forms/definition.ts';
+import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import type { TipStatus, TipStore } from './store.ts';
+import type { MessageProblem } from './answers.ts';
+import type { MessageAuthor } from './message-store.ts';
+import type { ClosedReason, TipStatus, TipStore } from './store.ts';
 
 /** What the intake knows about a publisher. An association receives no tips. */
 export interface IntakePublisher {
@@ -15,6 +18,8 @@ export interface IntakePublisher {
   kind: 'municipality' | 'association';
   demonstration: boolean;
   areas: readonly IntakeArea[];
+  /** The decision under which tips are erased. Without one nothing is. */
+  erasure?: Erasure | undefined;
 }
 
 export interface IntakeArea {
@@ -45,12 +50,26 @@ export interface IntakeMessages {
   fieldError(field: string, code: FieldErrorCode, form: FormPage['form']): string;
   refusal(reason: Refusal): string;
   codeProblem(problem: CodeProblem): string;
+  questionProblem(problem: NonNullable<QuestionState['problem']>): string;
 }
 
 /** What the operator's log gets: what happened, never who or what was written. */
 export type IntakeEvent =
   | { event: 'accepted'; publisher: string; again: boolean }
   | { event: 'counted'; publisher: string; form: 'hjalpte' | 'handupprackning' }
+  | { event: 'asked'; publisher: string; again: boolean }
+  | { event: 'notice'; publisher: string; kind: 'new' | 'reminder'; outcome: 'sent' }
+  | { event: 'notice'; publisher: string; outcome: 'failed'; kind: string }
+  | {
+      event: 'erased';
+      publisher: string;
+      contacts: number;
+      tips: number;
+      /** Envelopes of which some bytes could still be found. Anything but 0 is a fault. */
+      remaining: number;
+    }
+  | { event: 'backup'; outcome: 'made' | 'removed'; count: number }
+  | { event: 'job-failed'; job: string; kind: string }
   | { event: 'refused'; reason: Refusal; publisher?: string }
   | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
 
@@ -128,11 +147,43 @@ export interface CountedPage extends OfPublisher {
   answers: RawAnswers;
 }
 
-/** The answer to a receipt code. The code itself is not repeated. */
+/** The answer to a receipt code. */
 export type StatusPage = OfPublisher & { page: 'status' } & (
-    | { status: 200; found: true; number: string; receivedOn: string; tipStatus: TipStatus }
+    | ({ status: 200 | 422; found: true } & FoundTip)
     | { status: 422; found: false; problem: CodeProblem }
   );
+
+export interface FoundTip {
+  number: string;
+  /** The day in Sweden. */
+  receivedOn: string;
+  tipStatus: TipStatus;
+  closedReason?: ClosedReason;
+  /** Without hyphens: the form that asks back carries it as a hidden field, never in an address. */
+  code: string;
+  /** Answers and questions in the order in which they came. */
+  messages: ShownMessage[];
+  question: QuestionState;
+}
+
+export interface ShownMessage {
+  from: MessageAuthor;
+  /** The day in Sweden. */
+  sentOn: string;
+  /** Absent when it could not be opened. */
+  text?: string;
+}
+
+/** The form in which the sender asks back. */
+export interface QuestionState {
+  /** The same form sent twice is one question. */
+  key: string;
+  /** What was typed, when it has to be shown again. */
+  text: string;
+  problem?: MessageProblem | 'trap';
+  /** True when a question was sent just now. */
+  sent?: boolean;
+}
 
 export type CodeProblem = ReceiptCodeProblem | 'not-found';
 

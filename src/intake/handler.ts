@@ -8,7 +8,6 @@ import { helpedForm, showOfHandsForm } from '../domain/counted/forms.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import { tipForm } from '../domain/tips/form.ts';
 import { dayOf } from '../domain/calendar/days.ts';
-import { deriveLookupHash, parseReceiptCode } from '../domain/tips/receipt.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
 import { answerCounted } from './counted-flow.ts';
 import {
@@ -21,13 +20,12 @@ import {
   type IntakePublisher,
   type Refusal,
   type RetryForm,
-  type StatusPage,
 } from './contract.ts';
 import { toJsonResponse, wantsJson } from './json-answer.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
 import { requireRecipients } from './seal.ts';
-import type { StoredTip } from './store.ts';
+import { answerReceipt, ASK_STEP } from './receipt-flow.ts';
 import { StoreFailure } from './form-submission.ts';
 import { answerTip } from './tip-flow.ts';
 
@@ -80,7 +78,10 @@ export function createIntake(deps: IntakeDeps): Intake {
     const lang = textOf(entries, '_lang');
     if (lang !== undefined && deps.languages.includes(lang)) exchange.lang = lang;
 
-    const sends = formId === 'tips' && (exchange.json || textOf(entries, '_step') === 'send');
+    const step = textOf(entries, '_step');
+    const sends =
+      (formId === 'tips' && (exchange.json || step === 'send')) ||
+      (formId === 'kvitto' && step === ASK_STEP);
     if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
       return errorPage(exchange, 'too-often');
     }
@@ -117,33 +118,6 @@ export function createIntake(deps: IntakeDeps): Intake {
       logRefusal(page, exchange, deps);
       return json ? toJsonResponse(page, deps) : page;
     },
-  };
-}
-
-/** Finds a tip by its receipt code. A wrong code and an unknown one are told apart; neither is logged. */
-async function answerReceipt(
-  submission: { publisher: IntakePublisher; lang: string; entries: Submission },
-  deps: IntakeDeps,
-): Promise<StatusPage> {
-  const { publisher, lang, entries } = submission;
-  const page = { page: 'status', publisher, lang } as const;
-  const parsed = parseReceiptCode(textOf(entries, 'code') ?? '');
-  if (!parsed.ok) return { ...page, status: 422, found: false, problem: parsed.problem };
-  let tip: StoredTip | undefined;
-  try {
-    tip = await deps.store.findByLookup(publisher.slug, await deriveLookupHash(parsed.code));
-  } catch (cause) {
-    throw new StoreFailure('find', { cause });
-  }
-  if (!tip) return { ...page, status: 422, found: false, problem: 'not-found' };
-  const receivedOn = dayOf(new Date(tip.receivedAt));
-  return {
-    ...page,
-    status: 200,
-    found: true,
-    number: tip.number,
-    receivedOn,
-    tipStatus: tip.status,
   };
 }
 

@@ -41,6 +41,10 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
     case 'counted':
       return { ok: true, next: deps.helpPath(page.publisher.slug, page.lang) };
     case 'status':
+      if (page.found && page.question.problem !== undefined) {
+        const message = words.questionProblem(page.question.problem);
+        return { errors: [{ code: 'TYPE_TEXT', field: 'text', message }] };
+      }
       return page.found
         ? {
             ok: true,

@@ -144,13 +144,15 @@ function ownership({ publisher, lookupHash }: { publisher: string; lookupHash: s
   return { publisher, lookupHash };
 }
 
-async function seal(content: unknown, recipients: readonly string[]): Promise<Uint8Array> {
+/** Seals a value as JSON in one age file. */
+export async function seal(content: unknown, recipients: readonly string[]): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   return encrypter.encrypt(JSON.stringify(content));
 }
 
-async function open(envelope: Uint8Array, identity: string): Promise<unknown> {
+/** Opens what `seal` made. @throws when the key is not a recipient's, or the envelope is damaged */
+export async function open(envelope: Uint8Array, identity: string): Promise<unknown> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   return JSON.parse(await decrypter.decrypt(envelope, 'text'));

@@ -54,6 +54,29 @@ const MIGRATIONS: readonly string[] = [
      hung_up INTEGER NOT NULL,
      PRIMARY KEY (publisher, date, audience, attended, got_call, hung_up)
    ) STRICT, WITHOUT ROWID;`,
+
+  `ALTER TABLE tips ADD COLUMN closed_reason TEXT;
+
+   CREATE TABLE messages (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     sequence INTEGER NOT NULL,
+     position INTEGER NOT NULL,
+     author TEXT NOT NULL,
+     sent_at TEXT NOT NULL,
+     content_tag TEXT NOT NULL,
+     envelope BLOB NOT NULL,
+     PRIMARY KEY (publisher, year, sequence, position),
+     UNIQUE (publisher, year, sequence, content_tag),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES tips ON DELETE CASCADE
+   ) STRICT;
+
+   CREATE TABLE marks (
+     publisher TEXT NOT NULL,
+     name TEXT NOT NULL,
+     value TEXT NOT NULL,
+     PRIMARY KEY (publisher, name)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings the database to this version's schema. Throws when it is newer than this version knows. */

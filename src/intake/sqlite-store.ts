@@ -3,7 +3,12 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { CountStore } from './count-store.ts';
+import type { MarkStore } from './mark-store.ts';
+import type { MessageStore } from './message-store.ts';
+import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
 import { SqliteCounts } from './sqlite-counts.ts';
+import { SqliteMarks } from './sqlite-marks.ts';
+import { SqliteMessages } from './sqlite-messages.ts';
 import { migrate } from './sqlite-schema.ts';
 import type { ListFilter, NewTip, StoredTip, TipStore } from './store.ts';
 
@@ -41,11 +46,15 @@ export function openSqliteStore(file: string): TipStore {
 
 class SqliteStore implements TipStore {
   readonly counts: CountStore;
+  readonly messages: MessageStore;
+  readonly marks: MarkStore;
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.counts = new SqliteCounts(database);
+    this.messages = new SqliteMessages(database);
+    this.marks = new SqliteMarks(database);
   }
 
   async put(tip: NewTip) {
@@ -115,12 +124,20 @@ class SqliteStore implements TipStore {
       .map(tipOf);
   }
 
-  async setStatus(publisher: string, number: string, status: StoredTip['status']) {
+  async setStatus(
+    publisher: string,
+    number: string,
+    status: StoredTip['status'],
+    closedReason?: StoredTip['closedReason'],
+  ) {
     const key = parseRegisterNumber(number);
     if (!key) return false;
     const { changes } = this.#database
-      .prepare('UPDATE tips SET status = ? WHERE publisher = ? AND year = ? AND sequence = ?')
-      .run(status, publisher, ...key);
+      .prepare(
+        `UPDATE tips SET status = ?, closed_reason = ?
+         WHERE publisher = ? AND year = ? AND sequence = ?`,
+      )
+      .run(status, closedReason ?? null, publisher, ...key);
     return changes > 0;
   }
 
@@ -188,20 +205,12 @@ class SqliteStore implements TipStore {
   }
 }
 
-function formatRegisterNumber(year: number, sequence: number): string {
-  return `${year}-${String(sequence).padStart(4, '0')}`;
-}
-
-function parseRegisterNumber(number: string): [year: number, sequence: number] | undefined {
-  const [, year, sequence] = /^(\d{4})-(\d{4,9})$/.exec(number) ?? [];
-  return year && sequence ? [Number(year), Number(sequence)] : undefined;
-}
-
 type Row = Record<string, SQLOutputValue>;
 
 /** A row as it was written by `put`: only this program writes the file, so its values are trusted. */
 function tipOf(row: Row): StoredTip {
   const { year, sequence, time_band: timeBand, contact_envelope: contact } = row;
+  const closedReason = row['closed_reason'];
   return {
     publisher: row['publisher'],
     year,
@@ -217,6 +226,7 @@ function tipOf(row: Row): StoredTip {
     isoWeek: row['iso_week'],
     flags: JSON.parse(String(row['flags'])) as unknown,
     status: row['status'],
+    ...(closedReason === null ? {} : { closedReason }),
     textEnvelope: row['text_envelope'],
     ...(contact === null ? {} : { contactEnvelope: contact }),
   } as StoredTip;

@@ -4,10 +4,16 @@
  */
 import type { TipAnswers } from '../domain/tips/form.ts';
 import type { CountStore } from './count-store.ts';
+import type { MarkStore } from './mark-store.ts';
+import type { MessageStore } from './message-store.ts';
 
 /** `received` is the only one that this version sets by itself; the others are the coordinator's. */
 export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'closed'] as const;
 export type TipStatus = (typeof TIP_STATUSES)[number];
+
+/** Why a tip was closed. Coded, so that it can stand beside the envelope and be said in any language. */
+export const CLOSED_REASONS = ['done', 'passed-on', 'not-ours', 'same-as-other', 'not-clear'] as const;
+export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
 /** What the reader should know before opening. */
 export const TIP_FLAGS = ['personal-data'] as const;
@@ -46,6 +52,8 @@ export interface StoredTip extends NewTip {
   /** Number in the publisher's register: `2026-0001`. Never used twice, also after erasure. */
   number: string;
   status: TipStatus;
+  /** Only with the status `closed`. */
+  closedReason?: ClosedReason;
 }
 
 /**
@@ -68,15 +76,24 @@ export interface SweepResult {
 export interface TipStore {
   /** Answers that are counted and not kept. */
   readonly counts: CountStore;
+  /** Answers and questions that belong to tips. Erased with their tip. */
+  readonly messages: MessageStore;
+  /** What the daily jobs remember. */
+  readonly marks: MarkStore;
   /** Resolves when the tip is durable, once for each `lookupHash` of a publisher. */
   put(tip: NewTip): Promise<PutResult>;
   get(publisher: string, number: string): Promise<StoredTip | undefined>;
   findByLookup(publisher: string, lookupHash: string): Promise<StoredTip | undefined>;
   /** By publisher, then in the order of the register. */
   list(filter?: ListFilter): Promise<StoredTip[]>;
-  /** False when there is no such tip. */
-  setStatus(publisher: string, number: string, status: TipStatus): Promise<boolean>;
-  /** Erases the tip, its bytes included. False when there is no such tip. */
+  /** Sets the status, and with `closed` its reason. False when there is no such tip. */
+  setStatus(
+    publisher: string,
+    number: string,
+    status: TipStatus,
+    closedReason?: ClosedReason,
+  ): Promise<boolean>;
+  /** Erases the tip with its messages, their bytes included. False when there is no such tip. */
   delete(publisher: string, number: string): Promise<boolean>;
   /** Erases what came before the given times (ISO 8601, UTC): contact details, and whole tips. */
   sweep(

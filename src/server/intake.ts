@@ -34,11 +34,12 @@ async function open(): Promise<RunningIntake> {
 }
 
 function messages(lang: string): IntakeMessages {
-  const { forms } = dictionaryOf(lang);
+  const { answers, forms } = dictionaryOf(lang);
   return {
     fieldError: (field, code, form) => fieldErrorText(form, { field, code }, lang),
     refusal: (reason) => forms.refusals[reason],
     codeProblem: (problem) => forms.tip.codeProblems[problem],
+    questionProblem: (problem) => answers.problems[problem],
   };
 }
 

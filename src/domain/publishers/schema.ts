@@ -11,6 +11,7 @@ import {
   webAddress,
 } from '../content/fields.ts';
 import { actSections } from '../law/schema.ts';
+import { erasure, tipsRead } from '../tips/handling.ts';
 
 /** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
 export const position = z
@@ -112,6 +113,10 @@ export const publisherSchema = z
       })
       .prefault({})
       .meta({ title: 'Skydd av små tal' }),
+    /** When tips are read. Without it the form says that nobody has said. */
+    tipsRead: tipsRead.optional(),
+    /** The decision under which tips are erased. Without one nothing is erased, and the form says so. */
+    erasure: erasure.optional(),
     /** What is on record for each section of lag (2023:196). */
     crimePreventionAct: actSections.optional(),
     sources,

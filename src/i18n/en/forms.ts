@@ -70,7 +70,6 @@ export const forms = {
     /** Over the same words in a demonstration, where nobody reads. */
     noticeTitleDemonstration: 'This is what happens to a real tip',
     notice: [
-      'The safety coordinator (trygghetssamordnare) reads tips on weekdays. So this is not the right way if it is urgent.',
       'Your tip becomes an official document (allmän handling). Other people can ask to read it. The municipality then checks if any of it must be kept secret.',
       'You do not need to say who you are. But we cannot promise that you will be completely anonymous. The Police may get to see what you write.',
     ],
@@ -225,7 +224,6 @@ export const forms = {
         answered: 'You have been answered.',
         closed: 'Closed.',
       },
-      lost: 'Have you lost the code? Then we are sorry, but we cannot find the tip for you. We still have it. You can send a new one.',
     },
     otherWays: {
       title: 'Would you rather call or visit us?',

@@ -1,5 +1,6 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
@@ -37,6 +38,7 @@ export const en = {
   practice,
   helpers,
   forms,
+  answers,
   counted,
   pages,
 } satisfies Dictionary;

@@ -62,7 +62,6 @@ export const forms = {
     /** Over the same words in a demonstration, where nobody reads. */
     noticeTitleDemonstration: 'Så går det till när tipset är på riktigt',
     notice: [
-      'Trygghetssamordnaren läser tips på vardagar. Därför är det fel väg om det är bråttom.',
       'Ditt tips blir en allmän handling. Andra kan be att få läsa den, och då prövas om något är hemligt.',
       'Du behöver inte säga vem du är. Men vi kan inte lova att du är helt okänd. Polisen kan få ta del av det du skriver.',
     ],
@@ -214,7 +213,6 @@ export const forms = {
         answered: 'Du har fått ett svar.',
         closed: 'Avslutat.',
       } as Record<string, string>,
-      lost: 'Har du tappat koden? Då kan vi tyvärr inte hitta tipset åt dig. Det finns kvar hos oss ändå. Du kan skicka ett nytt.',
     },
     otherWays: {
       title: 'Vill du hellre ringa eller komma hit?',

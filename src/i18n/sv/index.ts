@@ -1,4 +1,5 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
@@ -36,6 +37,7 @@ export const sv = {
   practice,
   helpers,
   forms,
+  answers,
   counted,
   pages,
 };

@@ -1,6 +1,7 @@
 /** The intake's answers as pages: titles, errors in words, and the hidden fields that carry answers on. */
 import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import type { FoundTip } from './answer-thread.ts';
 import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
 
 /** The parts of the intake's answers that a view reads; the intake's own types satisfy them. */
@@ -21,11 +22,8 @@ export interface CheckAnswer extends Answer {
 }
 /** What the holder of a receipt code meets. */
 export type StatusAnswer = Answer & {
-  publisher: { slug: string; demonstration: boolean };
-} & (
-    | { found: true; number: string; receivedOn: string; tipStatus: string }
-    | { found: false; problem: string }
-  );
+  publisher: { slug: string; name: string; demonstration: boolean };
+} & (FoundTip | { found: false; problem: string });
 
 export interface RefusedAnswer extends Answer {
   status: number;
@@ -50,7 +48,8 @@ type AnyAnswer = Answer &
   (
     | { page: 'form'; form: string; errors: readonly FieldError[]; refusal?: string }
     | ({ page: 'counted' } & CountedAnswer)
-    | { page: 'check' | 'receipt' | 'status' }
+    | { page: 'check' | 'receipt' }
+    | { page: 'status'; status: number }
     | { page: 'error'; status: number }
   );
 
@@ -81,8 +80,10 @@ export function answerTitle(answer: AnyAnswer): string {
       return forms.tip.check.title;
     case 'receipt':
       return forms.tip.receipt.title;
-    case 'status':
-      return forms.tip.status.title;
+    case 'status': {
+      const { title } = forms.tip.status;
+      return answer.status === 200 ? title : `${forms.errorPrefix}${title}`;
+    }
     case 'error':
       return answer.status === 404 ? site.notFound.title : site.error.title;
   }

@@ -1,7 +1,7 @@
 /** What every store of tips must do. SQLite runs it now; PostgreSQL will run the same. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TipStore } from '../../../src/intake/store.ts';
-import { newTip } from './test-intake.ts';
+import { newMessage, newTip } from './test-intake.ts';
 
 /** @param open opens a store on a place of its own; called twice with the same `place`, the same store */
 export function describeTipStore(name: string, open: (place: string) => Promise<TipStore>): void {
@@ -110,6 +110,88 @@ export function describeTipStore(name: string, open: (place: string) => Promise<
       expect(await store.setStatus('varnamo', '2026-0001', 'read')).toBe(true);
       expect((await store.get('varnamo', '2026-0001'))?.status).toBe('read');
       expect(await store.setStatus('varnamo', '2026-0002', 'read')).toBe(false);
+    });
+
+    test('given a closed tip, then the reason is kept; opened again, it is gone', async () => {
+      await store.put(newTip());
+      await store.setStatus('varnamo', '2026-0001', 'closed', 'done');
+      expect(await store.get('varnamo', '2026-0001')).toMatchObject({
+        status: 'closed',
+        closedReason: 'done',
+      });
+      await store.setStatus('varnamo', '2026-0001', 'read');
+      const tip = await store.get('varnamo', '2026-0001');
+      expect(Object.keys(tip ?? {})).not.toContain('closedReason');
+    });
+
+    test('given messages, then they are kept in order, once each, with their tip', async () => {
+      await store.put(newTip());
+      await store.put(newTip({ lookupHash: 'b' }));
+      const question = newMessage({ from: 'sender', contentTag: 'q' });
+      expect(await store.messages.add(newMessage())).toBe('stored');
+      expect(await store.messages.add(question)).toBe('stored');
+      expect(await store.messages.add(question)).toBe('again');
+      expect(await store.messages.add(newMessage({ number: '2026-0002' }))).toBe('stored');
+      expect(await store.messages.add(newMessage({ number: '2026-0003' }))).toBe('no-tip');
+      expect(await store.messages.add(newMessage({ number: 'x' }))).toBe('no-tip');
+      expect(await store.messages.list('varnamo', '2026-0001')).toEqual([
+        { ...newMessage(), position: 1 },
+        { ...question, position: 2 },
+      ]);
+      await store.delete('varnamo', '2026-0001');
+      expect(await store.messages.list('varnamo', '2026-0001')).toEqual([]);
+      expect(await store.messages.list('varnamo', '2026-0002')).toHaveLength(1);
+    });
+
+    test('given many messages at once, then none is lost', async () => {
+      await store.put(newTip());
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          store.messages.add(newMessage({ contentTag: `tag-${index}` })),
+        ),
+      );
+      const messages = await store.messages.list('varnamo', '2026-0001');
+      expect(messages.map(({ position }) => position)).toEqual(
+        Array.from({ length: 20 }, (_, index) => index + 1),
+      );
+    });
+
+    test('given unread tips and unanswered questions, then they are waiting until dealt with', async () => {
+      await store.put(newTip());
+      await store.put(newTip({ lookupHash: 'b' }));
+      await store.put(newTip({ lookupHash: 'c', publisher: 'aneby' }));
+      await store.setStatus('varnamo', '2026-0002', 'read');
+      const ask = (contentTag: string, sentAt: string) =>
+        store.messages.add(newMessage({ number: '2026-0002', from: 'sender', contentTag, sentAt }));
+      await ask('q1', '2026-11-21T10:00:00Z');
+      await ask('q2', '2026-11-21T11:00:00Z');
+      expect(await store.messages.listWaiting('varnamo')).toEqual([
+        { kind: 'tip', number: '2026-0001', since: '2026-11-20T12:00:00Z', id: '2026-0001' },
+        {
+          kind: 'question',
+          number: '2026-0002',
+          since: '2026-11-21T10:00:00Z',
+          id: '2026-0002#2',
+        },
+      ]);
+      await store.setStatus('varnamo', '2026-0001', 'read');
+      await store.messages.add(newMessage({ number: '2026-0002' }));
+      expect(await store.messages.listWaiting('varnamo')).toEqual([]);
+      await ask('q3', '2026-11-22T10:00:00Z');
+      expect(await store.messages.listWaiting('varnamo')).toMatchObject([
+        { since: '2026-11-22T10:00:00Z', id: '2026-0002#4' },
+      ]);
+    });
+
+    test('given a mark, then of two that would replace it one wins', async () => {
+      const { marks } = store;
+      expect(await marks.get('varnamo', 'notice')).toBeUndefined();
+      expect(await marks.replace('varnamo', 'notice', undefined, 'a')).toBe(true);
+      expect(await marks.replace('varnamo', 'notice', undefined, 'b')).toBe(false);
+      expect(await marks.replace('varnamo', 'notice', 'b', 'c')).toBe(false);
+      expect(await marks.replace('varnamo', 'notice', 'a', 'b')).toBe(true);
+      expect(await marks.get('varnamo', 'notice')).toBe('b');
+      expect(await marks.get('aneby', 'notice')).toBeUndefined();
     });
 
     test('given a sweep, then contact details go first and old tips go whole, of one publisher', async () => {

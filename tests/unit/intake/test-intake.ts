@@ -9,6 +9,7 @@ import {
 } from '../../../src/intake/handler.ts';
 import { createRateLimiter } from '../../../src/intake/rate-limit.ts';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
+import type { NewMessage } from '../../../src/intake/message-store.ts';
 import type { NewTip } from '../../../src/intake/store.ts';
 
 export const ORIGIN = 'https://trygghet.example';
@@ -19,6 +20,7 @@ export function messages(lang: string): IntakeMessages {
     fieldError: (field, code) => `${lang}: ${field} ${code}`,
     refusal: (reason) => `${lang}: ${reason}`,
     codeProblem: (problem) => `${lang}: ${problem}`,
+    questionProblem: (problem) => `${lang}: ${problem}`,
   };
 }
 
@@ -143,6 +145,19 @@ export function newTip(changes: Partial<NewTip> = {}): NewTip {
     isoWeek: '2026-W47',
     flags: [],
     textEnvelope: new Uint8Array([1, 2, 3]),
+    ...changes,
+  };
+}
+
+/** A sealed message as `messages.add` takes it. The envelope is not real. */
+export function newMessage(changes: Partial<NewMessage> = {}): NewMessage {
+  return {
+    publisher: 'varnamo',
+    number: '2026-0001',
+    from: 'municipality',
+    sentAt: '2026-11-20T13:00:00Z',
+    contentTag: 'message-1',
+    envelope: new Uint8Array([4, 5, 6]),
     ...changes,
   };
 }

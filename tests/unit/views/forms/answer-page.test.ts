@@ -80,9 +80,16 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
   test.each([
     ['check', words.forms.tip.check.title],
     ['receipt', words.forms.tip.receipt.title],
-    ['status', words.forms.tip.status.title],
   ] as const)('given the %s page, then it has its own title', (page, title) => {
     expect(answerTitle({ lang, page })).toBe(title);
+  });
+
+  test('given the receipt page, then its title says when something is wrong', () => {
+    const { title } = words.forms.tip.status;
+    expect(answerTitle({ lang, page: 'status', status: 200 })).toBe(title);
+    expect(answerTitle({ lang, page: 'status', status: 422 })).toBe(
+      words.forms.errorPrefix + title,
+    );
   });
 
   test('given an unknown form and a failure, then they have different titles', () => {
@@ -123,7 +130,7 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
   test.each(['empty', 'length', 'character', 'check', 'not-found'])(
     'given the receipt code problem %s, then there are words for it',
     (problem) => {
-      const publisher = { slug: 'varnamo', demonstration: true };
+      const publisher = { slug: 'varnamo', name: 'Värnamo kommun', demonstration: true };
       expect(codeProblemText({ lang, publisher, found: false, problem })).toMatch(/\.$/);
     },
   );

@@ -1,0 +1,42 @@
+/** The store of what is written after a tip has come: answers to its sender, and the sender's questions. */
+
+/** Who wrote. The sender of a tip is known by the receipt code alone. */
+export const MESSAGE_AUTHORS = ['municipality', 'sender'] as const;
+export type MessageAuthor = (typeof MESSAGE_AUTHORS)[number];
+
+export interface NewMessage {
+  publisher: string;
+  /** The tip's number in the register. */
+  number: string;
+  from: MessageAuthor;
+  /** Milliseconds are dropped; `2026-11-20T08:15:00Z`. */
+  sentAt: string;
+  /** Tells "sent again" from a new message. Says nothing about the text. */
+  contentTag: string;
+  /** age file, sealed to both ends: the municipality's keys and the receipt code's. */
+  envelope: Uint8Array;
+}
+
+export interface StoredMessage extends NewMessage {
+  /** 1 for the first message of the tip, and so on in the order in which they came. */
+  position: number;
+}
+
+/** A tip that nobody has read, or whose sender wrote last. */
+export interface Waiting {
+  kind: 'tip' | 'question';
+  number: string;
+  /** When it came: of several unanswered questions, the first. */
+  since: string;
+  /** Changes with every further question, so that each is announced once. */
+  id: string;
+}
+
+export interface MessageStore {
+  /** Resolves when the message is durable, once for each `contentTag` of a tip. */
+  add(message: NewMessage): Promise<'stored' | 'again' | 'no-tip'>;
+  /** In the order in which they came. Erased with their tip. */
+  list(publisher: string, number: string): Promise<StoredMessage[]>;
+  /** By number, tips before questions. Opens nothing. */
+  listWaiting(publisher: string): Promise<Waiting[]>;
+}
