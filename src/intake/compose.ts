@@ -11,8 +11,9 @@ import type { Intake, IntakeDeps, IntakeEvent, IntakePublisher } from './contrac
 import { ensureDemonstrationKeys } from './demonstration-keys.ts';
 import { createIntake } from './handler.ts';
 import { readRecipients, RECIPIENT_ROLES, recipientsOf, type Recipients } from './key-files.ts';
+import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { createSharedRateLimiter } from './rate-limit-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
@@ -62,7 +63,7 @@ export async function openIntakeFromEnvironment(
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
-  const store = openSqliteStore(config.databaseFile);
+  const store = await openStore(config);
   const intake = createIntake({
     store,
     recipients: (publisher) => recipientsOf(recipients, publisher),
@@ -70,7 +71,9 @@ export async function openIntakeFromEnvironment(
     clock,
     tokenKey,
     allowedOrigins: allowedOriginsOf(config),
-    rateLimiter: createRateLimiter(clock),
+    rateLimiter: store.shared
+      ? createSharedRateLimiter(clock, tokenKey, store.shared)
+      : createRateLimiter(clock),
     log: options.log ?? ((event) => writeLog(event, clock())),
     messages,
     languages,

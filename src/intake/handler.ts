@@ -82,7 +82,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     const sends =
       (formId === 'tips' && (exchange.json || step === 'send')) ||
       (formId === 'kvitto' && step === ASK_STEP);
-    if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
+    if (!(await deps.rateLimiter.allow(address, sends ? 'send' : 'step'))) {
       return errorPage(exchange, 'too-often');
     }
     const submission = { publisher, form, lang: exchange.lang, json: exchange.json, entries };

@@ -6,9 +6,7 @@ export function formatRegisterNumber(year: number, sequence: number): string {
 }
 
 /** Year and sequence of a number as it is written, or undefined when it is none. */
-export function parseRegisterNumber(
-  number: string,
-): [year: number, sequence: number] | undefined {
+export function parseRegisterNumber(number: string): [year: number, sequence: number] | undefined {
   const [, year, sequence] = /^(\d{4})-(\d{4,9})$/.exec(number) ?? [];
   return year && sequence ? [Number(year), Number(sequence)] : undefined;
 }
