@@ -141,6 +141,7 @@ describe('settings', () => {
   });
 
   test.each([
+    ['DATABASE_URL', 'mysql://intag@localhost/intag'],
     ['PORT', 'http'],
     ['PORT', '70000'],
     ['PUBLIC_ORIGIN', 'https://trygghet.example/'],

@@ -6,6 +6,7 @@ import { startPostgres, type RunningPostgres } from '../../../scripts/running-po
 import { ConfigurationError } from '../../../src/intake/configuration-error.ts';
 import { openPostgresStore } from '../../../src/intake/postgres-store.ts';
 import { createSharedRateLimiter } from '../../../src/intake/rate-limit-shared.ts';
+import { createSharedReplayList } from '../../../src/intake/replay-list-shared.ts';
 import type { TipStore } from '../../../src/intake/store.ts';
 import { describeCountStore } from './count-store-contract.ts';
 import { FIRST_SCHEMA, FIRST_TIP } from './postgres-first-version.ts';
@@ -293,16 +294,21 @@ describe('the lists that instances share', () => {
 
   test('given what may be used once, then of many at once one succeeds, until it has expired', async () => {
     const [one, other] = await openTwo('spend');
-    const now = new Date('2026-11-20T12:00:00Z');
+    const { clock, wait } = at('2026-11-20T12:00:00Z');
     const expires = new Date('2026-11-20T12:10:00Z');
+    const lists = [one, other].map(({ shared }) => {
+      if (!shared) throw new Error('The store has no shared lists.');
+      return createSharedReplayList(clock, shared);
+    });
     const outcomes = await Promise.all(
-      Array.from({ length: 40 }, (_, index) =>
-        (index % 2 === 0 ? one : other).shared?.spend('challenge-1', expires, now),
-      ),
+      Array.from({ length: 20 }, () =>
+        lists.map((list) => list.spend('challenge-1', expires)),
+      ).flat(),
     );
     expect(outcomes.filter(Boolean)).toHaveLength(1);
-    expect(await other.shared?.spend('challenge-2', expires, now)).toBe(true);
-    await one.shared?.spend('challenge-3', expires, new Date('2026-11-20T12:11:00Z'));
+    expect(await lists[1]?.spend('challenge-2', expires)).toBe(true);
+    wait(660);
+    expect(await lists[0]?.spend('challenge-3', expires)).toBe(true);
     const sql = await connectTo('spend');
     expect([...(await sql`SELECT id FROM spent`)]).toEqual([{ id: 'challenge-3' }]);
   });
