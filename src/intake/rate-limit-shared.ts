@@ -7,7 +7,7 @@
  */
 import { hkdfSync } from 'node:crypto';
 import { StoreFailure } from './form-submission.ts';
-import { HOUR, nameOf, RULES, type RateLimiter } from './rate-limit.ts';
+import { HOUR, nameOf, RULES, type RateKind } from './rate-limit.ts';
 import type { SharedLists } from './shared-lists.ts';
 
 const KEY_BYTES = 32;
@@ -21,7 +21,7 @@ export function createSharedRateLimiter(
   clock: () => Date,
   tokenKey: Uint8Array,
   lists: Pick<SharedLists, 'salt' | 'count'>,
-): RateLimiter {
+): { allow: (address: string | undefined, kind: RateKind) => Promise<boolean> } {
   let current: { hour: number; key: Promise<Uint8Array> } | undefined;
 
   function keyOf(hour: number): Promise<Uint8Array> {
