@@ -7,12 +7,16 @@ import type { CommandPublisher } from '../src/intake/commands/command.ts';
 import { runIntakeCommand } from '../src/intake/commands/run.ts';
 import { loadIntakeConfig } from '../src/intake/config.ts';
 import { ConfigurationError } from '../src/intake/configuration-error.ts';
+import { headersFor } from '../src/server/headers.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../src/content/publishers');
 
-/** The publishers of the content: the commands need to know their names and areas. */
+/** The publishers of the content, or the one that PUBLISHER names: their names, areas and decisions. */
 function readPublishers(): ReadonlyMap<string, CommandPublisher> {
-  const files = readdirSync(CONTENT).filter((file) => file.endsWith('.yaml'));
+  const chosen = process.env['PUBLISHER'];
+  const files = readdirSync(CONTENT).filter(
+    (file) => file.endsWith('.yaml') && (!chosen || file === `${chosen}.yaml`),
+  );
   return new Map(
     files.toSorted().map((file) => {
       const slug = path.basename(file, '.yaml');
@@ -24,7 +28,8 @@ function readPublishers(): ReadonlyMap<string, CommandPublisher> {
           `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
         ]);
       }
-      return [slug, { slug, name: result.data.name, areas: result.data.areas }];
+      const { name, kind, demonstration, areas, erasure } = result.data;
+      return [slug, { slug, name, kind, demonstration, areas, erasure }];
     }),
   );
 }
@@ -36,11 +41,14 @@ const output = {
 process.exitCode = await runIntakeCommand(
   process.argv.slice(2),
   () => {
+    const config = loadIntakeConfig(process.env);
     let publishers: ReadonlyMap<string, CommandPublisher> | undefined;
     return {
-      config: loadIntakeConfig(process.env),
+      config,
       publishers: () => (publishers ??= readPublishers()),
       now: new Date(),
+      siteHeaders: (path) =>
+        headersFor(path, { tls: config.publicOrigin?.startsWith('https:') ?? false }),
       ...output,
     };
   },

@@ -3,7 +3,7 @@
  * pdfkit cannot set (Arabic), and writes down which words were printed. The files are committed; the
  * content check says when the words have changed since. Needs a built site and the test browser.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from './browser.ts';
@@ -19,6 +19,10 @@ const SIZES = ['a5', 'a4'] as const;
 const languages = loadContent(ROOT).files.filter(
   ({ collection, data }) => collection === 'fraud-languages' && valueAt(data, ['dir']) === 'rtl',
 );
+// A card with old words would stop the build that prints the new one; without a card there is nothing to stop it.
+for (const { id } of languages) {
+  for (const size of SIZES) rmSync(printedFile(id, size), { force: true });
+}
 await buildSite();
 const site = await startSite();
 const { executablePath, env } = await findChromium();
@@ -36,7 +40,7 @@ try {
     await page.goto(`${site.origin}/${id}/bedragerier/kort/`);
     for (const size of SIZES) {
       await page.check(`[name=papper][value=${size}]`);
-      const file = path.join(ROOT, PRINTED_FOLDER, `${id}-${size}.pdf`);
+      const file = printedFile(id, size);
       await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
       process.stdout.write(`${path.relative(ROOT, file)}${existsSync(file) ? '' : ' saknas'}\n`);
     }
@@ -46,4 +50,8 @@ try {
 } finally {
   await browser.close();
   await site.stop();
+}
+
+function printedFile(language: string, size: (typeof SIZES)[number]): string {
+  return path.join(ROOT, PRINTED_FOLDER, `${language}-${size}.pdf`);
 }

@@ -6,10 +6,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
+import { RESERVED_SITUATIONS } from '../../src/domain/fraud/schema.ts';
 import { parseElements } from '../gates/elements.ts';
 
 /** What a resident's telephone keeps at most, in bytes as they are stored. */
 export const OFFLINE_LIMIT = 300_000;
+/** Pages that are no situation, and yet needed as soon as one. */
+const FIRST: readonly string[] = ['jag-har-blivit-lurad', 'kort'];
 export const WORKER_FILE = 'sw.js';
 const WORKER = path.join(import.meta.dirname, 'offline/worker.js');
 
@@ -88,7 +91,16 @@ function scopesIn(clientDir: string): string[] {
 /** Addresses of the pages in the folder, the most needed first: nearer the top, then by name. */
 function pagesOf(clientDir: string, scope: string): string[] {
   const depth = (page: string) => page.split('/').length;
-  const rank = (page: string) => (page === `${scope}kort/` ? 0 : depth(page));
+  // What is practised, learnt and read at leisure comes after what to do when it happens.
+  const later = new Set([
+    'hjalpa-andra',
+    ...RESERVED_SITUATIONS.filter((name) => !FIRST.includes(name)),
+  ]);
+  const rank = (page: string) => {
+    const [name = ''] = page.slice(scope.length).split('/');
+    if (page === `${scope}kort/`) return 0;
+    return depth(page) + (later.has(name) ? 100 : 0);
+  };
   return readdirSync(path.join(clientDir, scope), { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'index.html')
     .map((file) => scope + file.replaceAll(path.sep, '/').replace(/index\.html$/, ''))

@@ -104,12 +104,15 @@ const REFERENCES: readonly Reference[] = [
     what: 'Språket',
     known: (_entry, index) => idsOf(index, 'fraud-languages'),
   },
-  {
-    from: 'fraud-guides',
+  ...(['fraud-guides', 'fraud-after'] as const).map((from) => ({
+    from,
     at: 'lang',
     what: 'Språket',
-    known: (_entry, index) => [...FULL_LANGUAGES, ...idsOf(index, 'fraud-languages')],
-  },
+    known: (_entry: ContentFile, index: Index) => [
+      ...FULL_LANGUAGES,
+      ...idsOf(index, 'fraud-languages'),
+    ],
+  })),
   {
     from: 'fraud-practice',
     at: 'situation',

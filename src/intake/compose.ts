@@ -4,6 +4,7 @@ import {
   allowedOriginsOf,
   clientAddressOf,
   loadIntakeConfig,
+  sqliteFileOf,
   type IntakeConfig,
 } from './config.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -11,6 +12,10 @@ import type { Intake, IntakeDeps, IntakeEvent, IntakePublisher } from './contrac
 import { ensureDemonstrationKeys } from './demonstration-keys.ts';
 import { createIntake } from './handler.ts';
 import { readRecipients, RECIPIENT_ROLES, recipientsOf, type Recipients } from './key-files.ts';
+import { startJobs } from './jobs.ts';
+import { createMailer } from './mail.ts';
+import { readMailboxes, type Mailboxes } from './mailboxes.ts';
+import { WHOLE_INTAKE } from './mark-store.ts';
 import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createSharedRateLimiter } from './rate-limit-shared.ts';
@@ -33,6 +38,10 @@ export interface RunningIntake {
   made: string[];
   /** The address to give `handle`, from the request's headers and its socket. */
   clientAddress(headers: Headers, socketAddress: string | undefined): string | undefined;
+  /** What the operator should know at the start: that no mail is sent, and where nothing is erased. */
+  remarks: string[];
+  /** Rejects when the store cannot be read. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +66,7 @@ export async function openIntakeFromEnvironment(
     ({ tokenKey, made } = await ensureDemonstrationKeys(config, slugs, clock()));
   }
   const recipients = readRecipients(config.recipientsFile);
+  const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
     ...(isDemonstration ? [] : missingSettings(config)),
     ...slugs.flatMap((slug) => missingRecipients(slug, recipients, config)),
@@ -64,6 +74,7 @@ export async function openIntakeFromEnvironment(
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
   const store = await openStore(config);
+  const log = options.log ?? ((event: IntakeEvent) => writeLog(event, clock()));
   const intake = createIntake({
     store,
     recipients: (publisher) => recipientsOf(recipients, publisher),
@@ -74,19 +85,37 @@ export async function openIntakeFromEnvironment(
     rateLimiter: store.shared
       ? createSharedRateLimiter(clock, tokenKey, store.shared)
       : createRateLimiter(clock),
-    log: options.log ?? ((event) => writeLog(event, clock())),
+    log,
     messages,
     languages,
     receiptPath,
     helpPath,
     helpPages,
   });
+  const stopJobs = startJobs({
+    store,
+    publishers: municipalities,
+    clock,
+    log,
+    mailer: config.smtp && createMailer(config.smtp),
+    mailboxes,
+    databaseFile: sqliteFileOf(config),
+    backupDir: config.backupDir,
+    makesBackups: config.makesBackups,
+  });
   return {
     intake,
     config,
     made,
+    remarks: isDemonstration ? [] : remarksOn(municipalities, config, mailboxes),
     clientAddress: (headers, socketAddress) => clientAddressOf(headers, socketAddress, config),
-    close: () => store.close(),
+    check: async () => {
+      await store.marks.get(WHOLE_INTAKE, 'lease');
+    },
+    close: async () => {
+      await stopJobs();
+      await store.close();
+    },
   };
 }
 
@@ -118,6 +147,26 @@ function missingRecipients(
         `npm run intake -- keygen --publisher ${slug} --role ${role} --out ${slug}-${role}.txt`,
     );
   }
+}
+
+/** What is off because nobody has said otherwise. In words for the operator. */
+function remarksOn(
+  publishers: readonly IntakePublisher[],
+  { smtp, noticesFile }: IntakeConfig,
+  mailboxes: Mailboxes,
+): string[] {
+  const without = (has: (publisher: IntakePublisher) => boolean) =>
+    publishers
+      .filter((publisher) => !publisher.demonstration && !has(publisher))
+      .map(({ slug }) => slug)
+      .join(', ');
+  const noMailbox = without(({ slug }) => mailboxes[slug] !== undefined);
+  const noDecision = without(({ erasure }) => erasure !== undefined);
+  return [
+    ...(smtp ? [] : ['Mejl om nya tips är avstängt: SMTP_URL är inte satt.']),
+    ...(noMailbox === '' ? [] : [`Ingen brevlåda för nya tips i ${noticesFile}: ${noMailbox}.`]),
+    ...(noDecision === '' ? [] : [`Inget raderas, för inget beslut är angett: ${noDecision}.`]),
+  ];
 }
 
 /** One line of JSON an event. The time is the only thing added. */

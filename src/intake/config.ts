@@ -34,6 +34,18 @@ const environment = z.object({
     .max(65_535, { error: 'ska vara 1 till 65535.' })
     .default(4321),
   HOST: z.string().default('localhost'),
+  INTAKE_NOTICES: z.string().optional(),
+  INTAKE_BACKUP_DIR: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, {
+      error: 'ska vara mejlserverns adress, så här: smtps://namn:losenord@mejl.example:465',
+    })
+    .refine((value) => URL.canParse(value) && new URL(value).hostname !== '', {
+      error: 'går inte att läsa som en adress. Skriv så här: smtp://mejl.example:587',
+    })
+    .optional(),
+  SMTP_FROM: z.email({ error: 'ska vara en e-postadress.' }).optional(),
   CLIENT_ADDRESS_HEADER: z
     .string()
     .regex(/^[A-Za-z0-9-]+$/, { error: 'ska vara namnet på ett huvud, så här: x-forwarded-for' })
@@ -51,6 +63,13 @@ export interface IntakeConfig {
   recipientsFile: string;
   tokenKey?: Uint8Array;
   publicOrigin?: string;
+  /** JSON: where each publisher's notices go. */
+  noticesFile: string;
+  /** The mail server, and who the mail is from. Unset: no mail is sent. */
+  smtp?: { url: string; from: string };
+  backupDir: string;
+  /** True when the folder of backups was named: then the intake makes one a day. */
+  makesBackups: boolean;
   port: number;
   host: string;
   /** The header in which a proxy of ours writes the sender's address. Unset: the socket's address. */
@@ -67,10 +86,21 @@ export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
     );
   }
   const { data } = result;
+  if ((data.SMTP_URL === undefined) !== (data.SMTP_FROM === undefined)) {
+    throw new ConfigurationError([
+      'SMTP_URL och SMTP_FROM hör ihop: sätt båda, eller ingen om inga mejl ska skickas.',
+    ]);
+  }
   return {
     dataDir: data.DATA_DIR,
     databaseFile: path.join(data.DATA_DIR, 'intake.sqlite'),
     recipientsFile: data.INTAKE_RECIPIENTS ?? path.join(data.DATA_DIR, 'recipients.json'),
+    noticesFile: data.INTAKE_NOTICES ?? path.join(data.DATA_DIR, 'notices.json'),
+    ...(data.SMTP_URL && data.SMTP_FROM
+      ? { smtp: { url: data.SMTP_URL, from: data.SMTP_FROM } }
+      : {}),
+    backupDir: data.INTAKE_BACKUP_DIR ?? path.join(data.DATA_DIR, 'backup'),
+    makesBackups: data.INTAKE_BACKUP_DIR !== undefined,
     port: data.PORT,
     host: data.HOST,
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
@@ -104,4 +134,12 @@ export function clientAddressOf(
 ): string | undefined {
   const forwarded = clientAddressHeader && headers.get(clientAddressHeader)?.split(',').at(-1);
   return forwarded?.trim() || socketAddress;
+}
+
+/** The SQLite file, when that is where the tips are: PostgreSQL has backups and files of its own. */
+export function sqliteFileOf({
+  databaseUrl,
+  databaseFile,
+}: Pick<IntakeConfig, 'databaseUrl' | 'databaseFile'>): string | undefined {
+  return databaseUrl === undefined ? databaseFile : undefined;
 }

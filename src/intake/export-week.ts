@@ -138,7 +138,8 @@ export function formatFullCopy(week: WeekExport, { opened }: OpenedWeek): string
   });
 }
 
-function nameOfArea(id: string, areas: readonly IntakeArea[]): string {
+/** An area's name, also when it has left the content. */
+export function nameOfArea(id: string, areas: readonly IntakeArea[]): string {
   // An area may have left the content since the tip came; its id still says which it was.
   return id === AREA_ELSEWHERE
     ? LABELS.elsewhere

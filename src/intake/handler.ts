@@ -21,6 +21,7 @@ import {
   type Refusal,
   type RetryForm,
 } from './contract.ts';
+import { kindOf } from './error-kind.ts';
 import { toJsonResponse, wantsJson } from './json-answer.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
@@ -165,13 +166,4 @@ function logRefusal(page: IntakePage, exchange: Exchange, deps: IntakeDeps): voi
   const reason: Refusal | undefined = refusalOf(page);
   if (reason === undefined || reason === 'unexpected' || reason === 'unavailable') return;
   deps.log({ event: 'refused', reason, ...publisherOf(exchange) });
-}
-
-/** Class and code of an error. Never its message: that may quote what was sent. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  return [error.name, code, errcode]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' ');
 }

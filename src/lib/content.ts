@@ -178,11 +178,14 @@ export async function easyFraudGuidesIn(lang: string): Promise<Entry<EasyFraudGu
 
 /** What to do after a fraud, in the language, else in Swedish, which is always there. */
 export async function afterFraudIn(lang: string): Promise<Entry<AfterFraud>> {
-  const all = await allAfterFraud();
-  const found =
-    all.find((entry) => entry.lang === lang) ?? all.find((entry) => entry.lang === 'sv');
+  const found = (await afterFraudWrittenIn(lang)) ?? (await afterFraudWrittenIn('sv'));
   if (!found) throw new Error('src/content/fraud-after/sv.yaml saknas.');
   return found;
+}
+
+/** What to do after a fraud, where it is written in the language itself; undefined where it is not. */
+export async function afterFraudWrittenIn(lang: string): Promise<Entry<AfterFraud> | undefined> {
+  return (await allAfterFraud()).find((entry) => entry.lang === lang);
 }
 
 /** Guides that are written in the language itself, in order of urgency; none is filled in from Swedish. */

@@ -1,9 +1,11 @@
 /** The languages that have fraud help alone: which there are, which pages they have, and their frame. */
+import type { AfterFraud } from '../domain/fraud/after-schema.ts';
 import type { FraudGuide } from '../domain/fraud/schema.ts';
 import type { CardWords, ToolWords } from '../domain/fraud/help-words.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
 import { dictionaryOf, locales } from '../i18n/locales.ts';
 import {
+  afterFraudWrittenIn,
   fraudGuidesWrittenIn,
   fraudLanguages,
   publisherBySlug,
@@ -13,6 +15,8 @@ import type { Entry } from '../lib/entry.ts';
 import { hasPortal, href, siteFor, type Site } from '../lib/site.ts';
 import { CARD_KINDS, CARD_PATHS } from '../views/fraud/card.ts';
 import { languageFrame, type LanguageFrame } from '../views/fraud/language-frame.ts';
+import { situationsInOneList } from '../views/fraud/situations.ts';
+import type { SituationLink } from '../views/fraud/situations.ts';
 import { fullLanguages, type LanguageLink } from '../views/frame.ts';
 
 const INDEX = '/bedragerier/';
@@ -23,6 +27,9 @@ export interface LanguageProps {
 }
 export interface LanguageGuideProps extends LanguageProps {
   guide: Entry<FraudGuide>;
+}
+export interface LanguageAfterProps extends LanguageProps {
+  entry: Entry<AfterFraud>;
 }
 
 /** The languages that a publisher has chosen; the portal and a publisher that chooses none have all. */
@@ -66,11 +73,25 @@ export async function languageGuidePaths() {
   return paths.flat();
 }
 
+/** A path for the list to follow after a fraud, in each language that has it. */
+export async function languageAfterPaths() {
+  const paths = await Promise.all(
+    (await languagePaths()).map(async ({ params, props }) => {
+      const entry = await afterFraudWrittenIn(props.language.slug);
+      return entry ? [{ params, props: { ...props, entry } }] : [];
+    }),
+  );
+  return paths.flat();
+}
+
+/** Links to all that the language has: its guides, and the list to follow afterwards. */
+export async function languageSituations(lang: string): Promise<SituationLink[]> {
+  return situationsInOneList(await fraudGuidesWrittenIn(lang), await afterFraudWrittenIn(lang));
+}
+
 async function hasPage(language: string, path: string): Promise<boolean> {
   if (path === INDEX || CARD_KINDS.some((kind) => CARD_PATHS[kind] === path)) return true;
-  return (await fraudGuidesWrittenIn(language)).some(
-    ({ situation }) => path === `${INDEX}${situation}/`,
-  );
+  return (await languageSituations(language)).some((link) => path === link.path);
 }
 
 /** The further languages of a fraud page; none on other pages. Where one lacks the page, its list of guides. */

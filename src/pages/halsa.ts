@@ -3,8 +3,8 @@ import { readiness } from '../server/intake.ts';
 
 export const prerender = false;
 
-/** Whether the forms work. Says yes or no; the reason is for the operator's log. */
+/** Whether the forms work, and which part does not. The reason is for the operator's log. */
 export const GET: APIRoute = async () => {
   const ready = await readiness();
-  return Response.json({ ok: ready }, { status: ready ? 200 : 503 });
+  return Response.json(ready, { status: ready.ok ? 200 : 503 });
 };

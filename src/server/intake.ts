@@ -1,4 +1,5 @@
 /** The one running intake of this server, put together at the first request (or at the start, by the server). */
+import { statfs } from 'node:fs/promises';
 import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
 import type { IntakeMessages } from '../intake/contract.ts';
 import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
@@ -30,6 +31,7 @@ async function open(): Promise<RunningIntake> {
         .join('')}`,
     );
   }
+  for (const remark of opened.remarks) process.stdout.write(`${remark}\n`);
   return opened;
 }
 
@@ -43,14 +45,47 @@ function messages(lang: string): IntakeMessages {
   };
 }
 
+/** What works. Nothing about why not: the address is open to everybody. */
+export interface Readiness {
+  ok: boolean;
+  /** Keys and settings are there. */
+  intake: boolean;
+  /** The database can be read. */
+  database: boolean;
+  /** There is room for more tips. */
+  disk: boolean;
+}
+
+/** Less room than this and the next tip may not be taken. */
+const LEAST_FREE_BYTES = 50 * 1024 * 1024;
+
 /** Opens the intake if need be, and says in the log what was made or what is missing. */
-export async function readiness(): Promise<boolean> {
+export async function readiness(): Promise<Readiness> {
+  let opened: RunningIntake;
   try {
-    await runningIntake();
-    return true;
+    opened = await runningIntake();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     running = undefined;
+    return { ok: false, intake: false, database: false, disk: false };
+  }
+  const [database, disk] = await Promise.all([
+    works(() => opened.check()),
+    works(async () => {
+      const { bavail, bsize } = await statfs(opened.config.dataDir);
+      if (bavail * bsize < LEAST_FREE_BYTES) throw new Error('The disk is full.');
+    }),
+  ]);
+  return { ok: database && disk, intake: true, database, disk };
+}
+
+/** False when it throws; which error it was stands in the log. */
+async function works(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return false;
   }
 }

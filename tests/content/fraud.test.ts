@@ -37,6 +37,70 @@ test('a translation stands under the same heading as the Swedish guide', () => {
   }
 });
 
+test('a translation gives the same numbers, as many steps and pairs, and the same sources', () => {
+  const facts = ({ phones, steps, behaviour, sources }: (typeof guides)[number]) => ({
+    numbers: phones.map(({ number }) => number),
+    steps: steps.length,
+    inSteps: steps.map(({ title, text }) => numbersIn(`${title} ${text ?? ''}`)),
+    pairs: behaviour.length,
+    sources: sources.map(({ publisher, title, date, url }) => [publisher, title, date, url]),
+  });
+  for (const guide of guides) {
+    const source = swedish.find(({ situation }) => situation === guide.situation);
+    expect({ of: [guide.lang, guide.situation], ...facts(guide) }).toEqual({
+      of: [guide.lang, guide.situation],
+      ...(source && facts(source)),
+    });
+  }
+});
+
+test('a translated list has the same numbers, and as much to tick off, to be asked and to write', () => {
+  const facts = ({ phones, steps, questions, notes, sources }: (typeof lists)[number]) => ({
+    numbers: phones.map(({ number }) => number),
+    steps: steps.map((step) => ({
+      numbers: step.phones.map(({ number }) => number),
+      inText: numbersIn(step.text),
+      checks: step.checks.length,
+    })),
+    questions: questions.map(({ items }) => items.length),
+    notes: notes.length,
+    sources: sources.map(({ publisher, title, date, url }) => [publisher, title, date, url]),
+  });
+  const source = lists.find(({ lang }) => lang === 'sv');
+  for (const list of lists) {
+    expect({ lang: list.lang, ...facts(list) }).toEqual({
+      lang: list.lang,
+      ...(source && facts(source)),
+    });
+  }
+});
+
+test('English has every situation; Finnish and Arabic have those that cannot wait, and the list', () => {
+  const core = [
+    'anhorig',
+    'bytt-nummer',
+    'lamnat-ut-kod',
+    'nagon-ringer',
+    'nagon-vid-dorren',
+    'pengar-borta',
+    'sms-eller-mejl',
+  ];
+  const inLanguage = (wanted: string) =>
+    guides
+      .filter(({ lang }) => lang === wanted)
+      .map(({ situation }) => situation)
+      .sort();
+  expect(inLanguage('en')).toEqual(inLanguage('sv'));
+  expect(inLanguage('fi')).toEqual(core);
+  expect(inLanguage('ar')).toEqual(core);
+  expect(lists.map(({ lang }) => lang).sort()).toEqual(['ar', 'en', 'fi', 'sv']);
+});
+
+/** The telephone numbers in a text, each once, in order of size: a translation may turn the sentence around. */
+function numbersIn(text: string): string[] {
+  return [...new Set(text.match(/\+?\d[\d ]*\d/g))].sort();
+}
+
 test('no two situations have the same place in the list', () => {
   const places = swedish.map(({ group, order }) => `${group} ${order}`);
   expect(new Set(places).size).toBe(places.length);

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { parseElements } from '../../scripts/gates/elements.ts';
 import { checkHtml } from '../../scripts/gates/html-validity.ts';
 import { findInlineCode } from '../../scripts/gates/inline-code.ts';
+import { answers as receiptWords } from '../../src/i18n/sv/answers.ts';
 import { bringAxe, judgePage } from './page-gate.ts';
 import { expect, test as base } from './site.ts';
 import {
@@ -60,6 +61,7 @@ test.describe('answers without JavaScript of the form', () => {
   });
 
   test('errors, check, receipt and status are accessible and valid', async ({ page }) => {
+    test.slow(); // Nine pages, each judged.
     await page.goto(FORM);
     await answered(page, () => press(page, words.review));
     await expectGoodAnswer(page, 'the form with errors');
@@ -78,6 +80,11 @@ test.describe('answers without JavaScript of the form', () => {
     await page.getByLabel(words.tip.status.codeLabel).fill(code);
     await answered(page, () => press(page, words.tip.status.submit));
     await expectGoodAnswer(page, 'the status of a tip');
+    await answered(page, () => press(page, receiptWords.question.send));
+    await expectGoodAnswer(page, 'an empty question');
+    await field(page, 'text').fill('När blir det ljust?');
+    await answered(page, () => press(page, receiptWords.question.send));
+    await expectGoodAnswer(page, 'a question that was sent');
     await page.goto('/exempelkommun/tipsa/kvitto/');
     await page.getByLabel(words.tip.status.codeLabel).fill('fel kod');
     await answered(page, () => press(page, words.tip.status.submit));

@@ -250,6 +250,26 @@ test.describe('further languages', () => {
     expect(first).toBeLessThan(second ?? 0);
   });
 
+  test('the list for someone who has been tricked can be followed in Arabic, and its numbers keep their order', async ({
+    page,
+  }) => {
+    await page.goto(`${HERE}jag-har-blivit-lurad/`);
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL(/\/exempelkommun\/ar\/bedragerier\/jag-har-blivit-lurad\/$/);
+    await page.getByRole('checkbox', { name: 'اتصلت بالبنك.' }).check();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    for (const [name, number] of [
+      ['114 14', '11414'],
+      ['+46 77 114 14 00', '+46771141400'],
+    ] as const) {
+      const button = page.locator('main .phones').getByRole('link', {
+        name: name.replaceAll(' ', '\u00a0'),
+      });
+      await expect(button).toHaveAttribute('href', `tel:${number}`);
+      await expect(button.locator('bdi[dir=ltr]')).toHaveText(name.replaceAll(' ', '\u00a0'));
+    }
+  });
+
   test('a warning, which is in Swedish alone, offers the help in Finnish', async ({ page }) => {
     await page.goto(`${HERE}varningar/`);
     await page.getByRole('link', { name: 'suomi' }).click();

@@ -210,7 +210,7 @@ export const statisticsExamples: ComponentExamples[] = [
         props: {
           comparison: compareMembers(
             site,
-            table('jamforelse', 'Händelser i tre kommuner', members),
+            table('skadegorelse-grannar', 'Händelser i tre kommuner', members),
             table('invanare', 'Invånare', inhabitants),
           ),
           lang: 'sv',
@@ -253,7 +253,7 @@ export const statisticsExamples: ComponentExamples[] = [
         title: 'En mening, ett litet diagram och vägen vidare',
         props: {
           figure: smallFigures(site, [
-            table('kort', 'Påhittade händelser', [
+            table('rapporterade-handelser', 'Påhittade händelser', [
               { id: 'alla', label: 'Händelser', values: years([860, 841, 743, 638]) },
             ]),
           ])[0],

@@ -69,6 +69,17 @@ export const fraudLanguageSchema = z
         noShame: word('Det är inget att skämmas för. De som lurar är skickliga.'),
       })
       .meta({ title: 'Sidorna om bedrägerier' }),
+    after: z
+      .strictObject({
+        steps: word('Ett steg i taget'),
+        notSaved: word('Du kan bocka av här eller skriva ut sidan. Inget skickas. Inget sparas.'),
+        /** Read aloud before the boxes of a step. */
+        checks: wordWith('step', 'Bocka av: {step}'),
+        questions: word('Det här kan de fråga'),
+        notes: word('Skriv här'),
+        why: word('Bra att veta'),
+      })
+      .meta({ title: 'Listan för den som har blivit lurad' }),
     card: cardWordsSchema,
     tools: toolWordsSchema,
     note: prose('Anteckning till den som översätter', 'Säg du, inte ni.').optional(),

@@ -1,18 +1,16 @@
 /** What every command of `npm run intake` gets, and how it says that it was called wrongly. */
 import type { IntakeConfig } from '../config.ts';
-import type { IntakeArea } from '../contract.ts';
+import type { IntakePublisher } from '../contract.ts';
 
-export interface CommandPublisher {
-  slug: string;
-  name: string;
-  areas: readonly IntakeArea[];
-}
+export type CommandPublisher = IntakePublisher;
 
 export interface CommandContext {
   config: IntakeConfig;
   /** Every publisher of the content, by slug. Read when asked for. */
   publishers: () => ReadonlyMap<string, CommandPublisher>;
   now: Date;
+  /** What the running site must send with every page, by path: for `doctor`. */
+  siteHeaders?: (path: string) => Readonly<Record<string, string>>;
   print: (line: string) => void;
   /** For errors, and for words that must not mix with a result on standard output. */
   printError: (line: string) => void;
@@ -56,4 +54,16 @@ export function findPublisher(slug: string, context: CommandContext): CommandPub
   throw new UsageError(
     `Ingen utgivare heter ${slug}. De som finns: ${[...publishers.keys()].join(', ')}.`,
   );
+}
+
+/** The publisher of `--publisher`; left out, the only municipality there is. */
+export function publisherOf(options: Options, context: CommandContext): CommandPublisher {
+  const slug = optionalOption(options, 'publisher');
+  if (slug !== undefined) return findPublisher(slug, context);
+  const municipalities = [...context.publishers().values()].filter(
+    ({ kind }) => kind === 'municipality',
+  );
+  const [only] = municipalities;
+  if (only && municipalities.length === 1) return only;
+  throw new UsageError('--publisher saknas. Skriv så här: --publisher varnamo');
 }

@@ -2,9 +2,14 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../configuration-error.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
+import { answer, messages, status } from './answers.ts';
 import { counts, meetings } from './counts.ts';
+import { disclose, register } from './disclosure.ts';
+import { doctor, metrics } from './doctor.ts';
+import { escrowTest } from './escrow.ts';
 import { exportCommand } from './export.ts';
 import { keygen, tokenKey } from './keys.ts';
+import { backup, erase, notice, restore } from './operations.ts';
 import { envelope, list } from './tips.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -13,8 +18,20 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['list', list],
   ['export', exportCommand],
   ['envelope', envelope],
+  ['answer', answer],
+  ['status', status],
+  ['messages', messages],
+  ['disclose', disclose],
+  ['register', register],
   ['counts', counts],
   ['meetings', meetings],
+  ['notice', notice],
+  ['backup', backup],
+  ['restore', restore],
+  ['erase', erase],
+  ['escrow-test', escrowTest],
+  ['doctor', doctor],
+  ['metrics', metrics],
 ]);
 
 /**
@@ -80,7 +97,7 @@ function readOptions(command: Command, args: readonly string[]) {
 
 function helpLines(): string[] {
   return [
-    'Intaget: nycklar, register och veckans filer.',
+    'Intaget: nycklar, register, svar, veckans filer och drift.',
     '',
     ...[...COMMANDS.values()].flatMap(({ usage, summary }) => [
       `  npm run intake -- ${usage}`,

@@ -15,7 +15,8 @@ import {
   type CommandContext,
 } from './command.ts';
 
-const STATUS: Record<TipStatus, string> = {
+/** The status of a tip in words. */
+export const STATUS: Record<TipStatus, string> = {
   received: 'mottaget',
   read: 'läst',
   'in-lagesbild': 'i lägesbilden',
@@ -59,8 +60,11 @@ export const list: Command = {
       publisher: slug === undefined ? undefined : findPublisher(slug, context).slug,
       isoWeek: week === undefined ? undefined : requireWeek(week),
     };
-    const tips = await withStore(context, (store) => store.list(filter));
-    const rows = tips.map((tip) => rowOf(tip, context));
+    const { tips, asked } = await withStore(context, async (store) => {
+      const found = await store.list(filter);
+      return { tips: found, asked: await unanswered(store, found) };
+    });
+    const rows = tips.map((tip) => rowOf(tip, asked, context));
     const widths = HEADINGS.map((heading, column) =>
       Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
     );
@@ -79,7 +83,18 @@ export const list: Command = {
 
 const HEADINGS = ['Utgivare', 'Nummer', 'Mottaget', 'Kategori', 'Område', 'Flaggor', 'Status'];
 
-function rowOf(tip: StoredTip, context: CommandContext): string[] {
+/** The tips whose sender wrote last, as `publisher number`. */
+async function unanswered(store: TipStore, tips: readonly StoredTip[]): Promise<Set<string>> {
+  const asked = new Set<string>();
+  for (const publisher of new Set(tips.map((tip) => tip.publisher))) {
+    for (const { kind, number } of await store.messages.listWaiting(publisher)) {
+      if (kind === 'question') asked.add(`${publisher} ${number}`);
+    }
+  }
+  return asked;
+}
+
+function rowOf(tip: StoredTip, asked: ReadonlySet<string>, context: CommandContext): string[] {
   const publisher = context.publishers().get(tip.publisher);
   const [row] = exportWeek(
     publisher ?? { slug: tip.publisher, name: tip.publisher, areas: [] },
@@ -93,7 +108,7 @@ function rowOf(tip: StoredTip, context: CommandContext): string[] {
     LABELS.category[tip.category],
     row?.area.name ?? '',
     tip.flags.map((flag) => LABELS.flag[flag] ?? flag).join(', '),
-    STATUS[tip.status],
+    STATUS[tip.status] + (asked.has(`${tip.publisher} ${tip.number}`) ? ', ny fråga' : ''),
   ];
 }
 

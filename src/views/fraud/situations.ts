@@ -52,15 +52,31 @@ export function situationGroups(
   lang: string,
 ): SituationGroup[] {
   const { groups } = dictionaryOf(lang).fraud;
-  const afterLink = { ...after, path: AFTER_FRAUD_PATH };
   return FRAUD_GROUPS.map((id) => ({
     id,
     title: groups[id],
     links: [
-      ...(id === 'happened' ? [linkOf(afterLink)] : []),
+      ...(id === 'happened' ? [linkOf({ ...after, path: AFTER_FRAUD_PATH })] : []),
       ...situationLinks(guides.filter(({ group }) => group === id)),
     ],
   })).filter(({ links }) => links.length > 0);
+}
+
+/**
+ * All situations in one list without headings, for the languages that have fraud help alone: the list to tick
+ * off, where the language has one, first among what has happened.
+ */
+export function situationsInOneList(
+  guides: readonly FraudGuide[],
+  after: AfterFraud | undefined,
+): SituationLink[] {
+  const start = guides.findIndex(({ group }) => group !== 'now');
+  const before = start === -1 ? guides.length : start;
+  return [
+    ...situationLinks(guides.slice(0, before)),
+    ...(after ? [linkOf({ ...after, path: AFTER_FRAUD_PATH })] : []),
+    ...situationLinks(guides.slice(before)),
+  ];
 }
 
 /** What cannot wait, for a start page: what is happening now or has happened. */

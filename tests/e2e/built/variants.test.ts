@@ -103,6 +103,7 @@ describe('a build with a language that has only been written as content', () => 
         path.join(content, 'fraud-guides/zz/nagon-ringer.yaml'),
         madeUp('fraud-guides/fi/nagon-ringer.yaml').replace('Lopeta puhelu.', 'Zop.'),
       );
+      writeFileSync(path.join(content, 'fraud-after/zz.yaml'), madeUp('fraud-after/fi.yaml'));
       const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
         cwd: root,
         encoding: 'utf8',
@@ -113,6 +114,7 @@ describe('a build with a language that has only been written as content', () => 
       const own = pages.filter(({ address }) => address.startsWith('/zz/'));
       expect(addressesOf(own)).toEqual([
         '/zz/bedragerier/',
+        '/zz/bedragerier/jag-har-blivit-lurad/',
         '/zz/bedragerier/kort/hemtjanst/',
         '/zz/bedragerier/kort/',
         '/zz/bedragerier/nagon-ringer/',

@@ -45,7 +45,7 @@ describe('an answer to the sender', () => {
     ];
     expect(await openMessagesWithCode(deps, tip, CODE)).toEqual(opened);
     for (const key of [coordinatorKey, registrarKey]) {
-      expect(await openMessages(deps, tip, String(key))).toEqual(opened);
+      expect(await openMessages(deps, tip, key)).toEqual(opened);
     }
     const closed = [{ from: 'municipality', sentAt: '2026-11-21T12:00:00Z' }];
     expect(await openMessagesWithCode(deps, tip, OTHER)).toEqual(closed);

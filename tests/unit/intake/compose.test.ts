@@ -135,6 +135,9 @@ describe('settings', () => {
       dataDir: 'data',
       databaseFile: path.join('data', 'intake.sqlite'),
       recipientsFile: path.join('data', 'recipients.json'),
+      noticesFile: path.join('data', 'notices.json'),
+      backupDir: path.join('data', 'backup'),
+      makesBackups: false,
       port: 4321,
       host: 'localhost',
     });
@@ -143,6 +146,9 @@ describe('settings', () => {
   test.each([
     ['DATABASE_URL', 'mysql://intag@localhost/intag'],
     ['PORT', 'http'],
+    ['SMTP_URL', 'mejl.example'],
+    ['SMTP_URL', 'smtp://mejl.example'], // without SMTP_FROM
+    ['SMTP_FROM', 'webben'],
     ['PORT', '70000'],
     ['PUBLIC_ORIGIN', 'https://trygghet.example/'],
     ['PUBLIC_ORIGIN', 'trygghet.example'],

@@ -41,7 +41,7 @@ describe('the receipt page', () => {
 
     const tip = await at.store.get('varnamo', '2026-0001');
     if (!tip) throw new Error('No tip.');
-    const opened = await openMessages(deps, tip, String(coordinatorKey));
+    const opened = await openMessages(deps, tip, coordinatorKey);
     expect(opened.at(-1)?.text).toBe('Vilken fredag?');
     const log = JSON.stringify(at.log);
     for (const secret of [code, code.replaceAll('-', ''), 'fredag', '2026-0001']) {

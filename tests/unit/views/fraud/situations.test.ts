@@ -4,8 +4,14 @@ import type { FraudGroup, FraudGuide } from '../../../../src/domain/fraud/schema
 import { contentOf } from '../../../fixtures/astro-content.ts';
 
 vi.mock('astro:content', () => contentOf());
-const { easyPath, nearbySituations, situationGroups, situationLinks, urgentSituations } =
-  await import('../../../../src/views/fraud/situations.ts');
+const {
+  easyPath,
+  nearbySituations,
+  situationGroups,
+  situationLinks,
+  situationsInOneList,
+  urgentSituations,
+} = await import('../../../../src/views/fraud/situations.ts');
 
 function guide(situation: string, group: FraudGroup, lang = 'sv'): FraudGuide {
   return {
@@ -43,6 +49,29 @@ const guides = [
   guide('kod', 'happened'),
   guide('anhorig', 'helping'),
 ];
+
+describe('all situations in one list', () => {
+  test('given a list for afterwards, then it comes after what happens now, before what has happened', () => {
+    expect(situationsInOneList(guides, AFTER).map(({ path }) => path)).toEqual([
+      '/bedragerier/ringer/',
+      '/bedragerier/dator/',
+      '/bedragerier/jag-har-blivit-lurad/',
+      '/bedragerier/kod/',
+      '/bedragerier/anhorig/',
+    ]);
+  });
+
+  test('given only what happens now, then the list for afterwards comes last', () => {
+    expect(situationsInOneList([guide('ringer', 'now')], AFTER).map(({ path }) => path)).toEqual([
+      '/bedragerier/ringer/',
+      '/bedragerier/jag-har-blivit-lurad/',
+    ]);
+  });
+
+  test('given a language without a list for afterwards, then the guides stand alone', () => {
+    expect(situationsInOneList(guides, undefined)).toEqual(situationLinks(guides));
+  });
+});
 
 describe('the list of situations', () => {
   const groups = situationGroups(guides, AFTER, 'sv');
