@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
 import { RESERVED_SITUATIONS } from '../../src/domain/fraud/schema.ts';
 import { parseElements } from '../gates/elements.ts';
 
-/** What a resident's telephone keeps at most, in bytes as they are stored. */
+/** What a resident's telephone keeps at most, in bytes as they are stored: packed with gzip by the worker. */
 export const OFFLINE_LIMIT = 300_000;
 /** Pages that are no situation, and yet needed as soon as one. */
 const FIRST: readonly string[] = ['jag-har-blivit-lurad', 'kort'];
@@ -53,7 +54,7 @@ export function offlineList(clientDir: string, scope: string): OfflineList {
     const added = [page, ...neededBy(clientDir, page)]
       .filter((file) => !chosen.has(file))
       .map((file) => [file, read(clientDir, file)] as const);
-    const size = added.reduce((sum, [, content]) => sum + content.length, 0);
+    const size = added.reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
     if (bytes + size > OFFLINE_LIMIT) {
       left.push(page);
       continue;

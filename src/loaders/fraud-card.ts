@@ -29,10 +29,10 @@ export async function loadCardPage(site: Site, kind: CardKind): Promise<CardPage
     sheet,
     words,
     files:
-      kind === 'resident' && hasFiles(sheet)
+      canDrawCard(sheet) || (kind === 'resident' && isPrinted(sheet))
         ? CARD_SIZES.map((size) => ({
             name: size.toUpperCase(),
-            href: href(site, `${CARD_PATHS.resident}${size}.pdf`),
+            href: href(site, `${CARD_PATHS[kind]}${size}.pdf`),
           }))
         : [],
     kinds: CARD_KINDS.map((other) => ({
@@ -43,38 +43,40 @@ export async function loadCardPage(site: Site, kind: CardKind): Promise<CardPage
   };
 }
 
-const hasFiles = (sheet: CardSheet) =>
-  canDrawCard(sheet) || CARD_SIZES.every((size) => printedCard(sheet.lang, size) !== undefined);
+/** Only the card for residents is printed beforehand, for languages whose letters cannot be drawn. */
+const isPrinted = (sheet: CardSheet) =>
+  CARD_SIZES.every((size) => printedCard(sheet.lang, size) !== undefined);
 
 export interface CardFileProps {
   site: Site;
+  kind: CardKind;
   size: CardSize;
 }
 
-/** A path for each size of the card. */
-function perSize<P extends { params: object; props: { site: Site } }>(path: P) {
+/** A path for each size of a card. */
+function perSize<P extends { params: object; props: { site: Site } }>(path: P, kind: CardKind) {
   return CARD_SIZES.map((size) => ({
     params: { ...path.params, size },
-    props: { site: path.props.site, size },
+    props: { site: path.props.site, kind, size },
   }));
 }
 
-export async function cardFilePaths() {
-  return (await sitePaths()).flatMap(perSize);
+export async function cardFilePaths(kind: CardKind) {
+  return (await sitePaths()).flatMap((path) => perSize(path, kind));
 }
 
 /** In the further languages: only where there is something to give out. */
-export async function languageCardFilePaths() {
+export async function languageCardFilePaths(kind: CardKind) {
   const paths = await languagePaths();
   const there = await Promise.all(
-    paths.map(async ({ props }) => (await loadCardPage(props.site, 'resident')).files.length > 0),
+    paths.map(async ({ props }) => (await loadCardPage(props.site, kind)).files.length > 0),
   );
-  return paths.filter((_, index) => there[index]).flatMap(perSize);
+  return paths.filter((_, index) => there[index]).flatMap((path) => perSize(path, kind));
 }
 
 /** The card as PDF: drawn, or the one that a browser has printed. */
-export async function cardFileResponse({ site, size }: CardFileProps): Promise<Response> {
-  const { sheet } = await loadCardPage(site, 'resident');
+export async function cardFileResponse({ site, kind, size }: CardFileProps): Promise<Response> {
+  const { sheet } = await loadCardPage(site, kind);
   const bytes = canDrawCard(sheet)
     ? await drawCard(sheet, size, new Date(__BUILD__.now))
     : printedCard(site.lang, size);

@@ -50,6 +50,52 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bluff och bedrägeri');
   });
 
+  test('every situation, easy text and exercise is saved, within 300 kB', async ({
+    page,
+    context,
+  }) => {
+    await save(page);
+    const { addresses, bytes } = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      const files = await cache.keys();
+      const sizes = await Promise.all(
+        files.map(async (file) => (await (await cache.match(file))?.blob())?.size ?? 0),
+      );
+      return {
+        addresses: files.map(({ url }) => new URL(url).pathname),
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+      };
+    });
+    expect(bytes).toBeLessThanOrEqual(300_000);
+    await page.goto(HERE);
+    const links = await page
+      .locator('.situations a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toHaveLength(14);
+    expect(addresses).toEqual(expect.arrayContaining(links));
+    await context.setOffline(true);
+    await page.goto(`${HERE}ova/banken-ringer/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Banken ringer på kvällen');
+    await page.goto(`${HERE}lattlast/styra-dator/`);
+    await expect(page.getByRole('link', { name: 'Läs den vanliga texten' })).toBeVisible();
+  });
+
+  test('an answer on a saved page says kindly that it needs a network', async ({
+    page,
+    context,
+  }) => {
+    await save(page);
+    await context.setOffline(true);
+    await page.goto(`${HERE}nagon-vid-dorren/`);
+    await page.getByRole('button', { name: 'Ja', exact: true }).click();
+    await expect(page.getByText('Svaret behöver nät för att komma fram.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Stäng dörren.');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Ja', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tack');
+  });
+
   test('one press removes everything, and saving again works', async ({ page, context }) => {
     await save(page);
     expect((await kept(page)).caches).toHaveLength(1);
@@ -98,13 +144,13 @@ test.describe('reading help', () => {
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Störst').check();
     await page.getByLabel('Mer luft mellan raderna').check();
     expect(await size()).toBeGreaterThan(before * 1.3);
     await page.goto(`${HERE}nagon-ringer/`);
     expect(await size()).toBeGreaterThan(before * 1.3);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await expect(page.getByLabel('Störst')).toBeChecked();
     await page.getByLabel('Vanlig').check();
     await page.getByLabel('Mer luft mellan raderna').uncheck();
@@ -115,7 +161,7 @@ test.describe('reading help', () => {
   test('the largest text with most space still fits the smallest telephone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${HERE}nagon-ringer/`);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Störst').check();
     await page.getByLabel('Mer luft mellan raderna').check();
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
@@ -134,7 +180,7 @@ test.describe('reading help', () => {
       });
     });
     await page.goto(HERE);
-    await page.getByText('Text', { exact: true }).click();
+    await page.getByText('Större text', { exact: true }).click();
     await page.getByLabel('Större').check();
     await expect(page.locator('html')).toHaveAttribute('data-text-size', '1');
   });

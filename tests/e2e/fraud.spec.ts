@@ -108,3 +108,45 @@ test.describe('the list for the one who has been tricked', () => {
     await expect(page.getByRole('checkbox').first()).toBeVisible();
   });
 });
+
+test.describe('the question whether the page helped', () => {
+  for (const answer of ['Ja', 'Delvis', 'Nej']) {
+    test(`is answered "${answer}" with one press, without JavaScript`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        baseURL: baseURL ?? '',
+      });
+      const page = await context.newPage();
+      await page.goto('/exempelkommun/bedragerier/nagon-ringer/');
+      const [response] = await Promise.all([
+        page.waitForResponse((got) => got.request().method() === 'POST'),
+        page.getByRole('button', { name: answer, exact: true }).click(),
+      ]);
+      expect(response.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Tack');
+      await page.getByRole('link', { name: 'Tillbaka till sidan' }).click();
+      await expect(page).toHaveURL(/\/exempelkommun\/bedragerier\/nagon-ringer\/$/);
+      await context.close();
+    });
+  }
+
+  test('is asked on every situation of a municipality, beside the way on', async ({ page }) => {
+    for (const situation of SITUATIONS) {
+      await page.goto(`/exempelkommun/bedragerier/${situation}/`);
+      await expect.soft(page.getByRole('group', { name: 'Hjälpte sidan dig?' })).toBeVisible();
+      await expect.soft(page.locator('input[name="page"]')).toHaveValue(situation);
+    }
+    await page.getByRole('link', { name: 'Har du blivit lurad? Gör så här' }).click();
+    await expect(page).toHaveURL(/\/bedragerier\/jag-har-blivit-lurad\/$/);
+  });
+
+  test('is not asked where nobody counts the answers', async ({ page }) => {
+    for (const site of ['', '/goteborgsregionen']) {
+      await page.goto(`${site}/bedragerier/nagon-ringer/`);
+      await expect(page.getByText('Hjälpte sidan dig?')).toHaveCount(0);
+    }
+  });
+});

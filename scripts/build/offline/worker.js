@@ -4,6 +4,8 @@
  *
  * A page is fetched anew where there is a network, else the kept one is shown. Other files carry their
  * digest in the name: the kept one is right.
+ *
+ * Files are kept packed (gzip), and unpacked when they are read: that way all of the help has room.
  */
 /* global SCOPE, VERSION, FILES */
 const PREFIX = `bluffhjalp ${SCOPE} `;
@@ -16,16 +18,30 @@ async function fill() {
   if (await caches.has(CACHE)) return;
   try {
     const cache = await caches.open(CACHE);
-    await cache.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })));
+    await Promise.all(FILES.map((file) => keep(cache, file)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
 }
 
+async function keep(cache, file) {
+  const fetched = await fetch(new Request(file, { cache: 'no-cache' }));
+  if (!fetched.ok) throw new Error(file);
+  await cache.put(file, through(new CompressionStream('gzip'), fetched));
+}
+
 async function kept(path) {
   const cache = (await caches.has(CACHE)) ? await caches.open(CACHE) : undefined;
-  return cache?.match(path);
+  const packed = await cache?.match(path);
+  return packed && through(new DecompressionStream('gzip'), packed);
+}
+
+/** The response with its body sent through the stream. Its headers, the security policy too, are its own. */
+function through(stream, response) {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(response.body.pipeThrough(stream), { headers });
 }
 
 async function page(request, path) {

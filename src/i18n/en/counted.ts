@@ -8,6 +8,7 @@ export const counted = {
     thanks: 'Thank you. Your answer has been counted.',
     thanksNo: 'Thank you for telling us. Call someone you trust if you need help now.',
     demonstration: 'This is a demonstration. Nobody at the municipality reads the answers.',
+    offline: 'Your answer needs a connection. The help on this page works anyway.',
     back: 'Back to the page',
     refused: 'We could not count the answer. Go back to the page and try again.',
   },

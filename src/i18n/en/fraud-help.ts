@@ -42,7 +42,7 @@ const tools: ToolWords = {
   listen: 'Listen',
   pause: 'Pause',
   resume: 'Read on',
-  text: 'Text size',
+  text: 'Larger text',
   size: 'Size of the text',
   sizes: ['Normal', 'Larger', 'Largest'],
   airy: 'More space between lines',

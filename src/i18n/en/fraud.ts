@@ -23,6 +23,7 @@ export const fraud = {
   },
   after: {
     link: 'Have you been tricked? Follow the list',
+    foot: 'Have you been tricked? Do this',
     notSaved: 'You can tick the boxes here or print the page. Nothing is sent. Nothing is saved.',
     steps: 'One step at a time',
     checks: (step: string) => `Tick off: ${step}`,
@@ -37,6 +38,8 @@ export const fraud = {
   genuine: 'What the real ones do',
   impostor: 'What a fraudster does',
   otherSituations: 'Something else has happened',
+  kit: 'More for you who help',
+  calm: 'When you have a quiet moment',
   numbers: 'Numbers that can help',
   numbersList: [
     {

@@ -45,7 +45,7 @@ export const statistics = {
       },
       own: {
         title: 'The municipality’s own figures',
-        lead: 'Staff have written this down. Fewer reports need not mean fewer events.',
+        lead: 'The municipality has counted this itself. Fewer reports need not mean fewer events.',
       },
       stated: {
         title: 'Changes that a source tells of',

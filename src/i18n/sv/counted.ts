@@ -7,6 +7,8 @@ export const counted = {
     thanks: 'Tack. Ditt svar är räknat.',
     thanksNo: 'Tack för att du säger till. Ring någon du litar på om du behöver hjälp nu.',
     demonstration: 'Det här är en demonstration. Ingen på kommunen läser svaren.',
+    /** On a page saved on the telephone, pressed where there is no network. */
+    offline: 'Svaret behöver nät för att komma fram. Hjälpen på sidan fungerar ändå.',
     back: 'Tillbaka till sidan',
     refused: 'Vi kunde inte räkna svaret. Gå tillbaka till sidan och försök igen.',
   },

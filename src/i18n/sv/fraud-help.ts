@@ -41,7 +41,7 @@ const tools: ToolWords = {
   listen: 'Läs upp',
   pause: 'Pausa',
   resume: 'Läs vidare',
-  text: 'Text',
+  text: 'Större text',
   size: 'Textens storlek',
   sizes: ['Vanlig', 'Större', 'Störst'],
   airy: 'Mer luft mellan raderna',

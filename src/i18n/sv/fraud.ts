@@ -26,6 +26,8 @@ export const fraud = {
   /** The list to tick off after a fraud. */
   after: {
     link: 'Har du blivit lurad? Följ listan',
+    /** At the foot of a guide, beside the question whether the page helped. */
+    foot: 'Har du blivit lurad? Gör så här',
     notSaved: 'Du kan bocka av här eller skriva ut sidan. Inget skickas. Inget sparas.',
     steps: 'Ett steg i taget',
     /** Read aloud before the boxes of a step. */
@@ -41,6 +43,10 @@ export const fraud = {
   genuine: 'Så gör de riktiga',
   impostor: 'Så gör bedragaren',
   otherSituations: 'Något annat har hänt',
+  /** Over links to the kit, on the guides for those who help someone else. */
+  kit: 'Mer för dig som hjälper',
+  /** What is read when nothing is happening, under the list of situations. */
+  calm: 'När du har lugn och ro',
   numbers: 'Nummer som hjälper',
   numbersList: [
     { number: '112', text: 'Det pågår, har just hänt eller någon är på väg till dig.' },

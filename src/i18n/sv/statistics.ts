@@ -43,7 +43,7 @@ export const statistics = {
       },
       own: {
         title: 'Kommunens egna siffror',
-        lead: 'Det här har personal skrivit in. Färre rapporter är inte säkert färre händelser.',
+        lead: 'Det här har kommunen själv räknat. Färre rapporter är inte säkert färre händelser.',
       },
       stated: {
         title: 'Förändringar som en källa berättar om',

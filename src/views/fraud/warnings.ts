@@ -81,8 +81,15 @@ export function aloudText(
       say([`${entry.title}.`, entry.happens, ...entry.todo].join(' '), own),
     ),
     say([`${words.always}.`, ...words.core].join(' ')),
-    say(words.call),
-    say(site.emergency.items.map(({ number, text }) => `${number}: ${text}`).join(' ')),
+    // The call names two of the numbers; said twice they are harder to remember, not easier.
+    say(
+      [
+        words.call,
+        ...site.emergency.items
+          .filter(({ number }) => !words.call.includes(number))
+          .map(({ number, text }) => `${number}: ${text}`),
+      ].join(' '),
+    ),
   ];
 }
 

@@ -21,7 +21,9 @@ export async function offerSaving(panel: HTMLElement): Promise<void> {
   const remove = panel.querySelector<HTMLElement>('[data-remove]');
   const status = panel.querySelector('[role=status]');
   const { offline: scope = '' } = panel.dataset;
-  if (!('serviceWorker' in navigator) || !save || !remove || !status) return;
+  // The worker keeps files packed; a browser that cannot pack (before 2023) would keep too much.
+  const able = 'serviceWorker' in navigator && 'CompressionStream' in window;
+  if (!able || !save || !remove || !status) return;
   const { serviceWorker } = navigator;
   const address = new URL(scope, location.href).href;
   const registered = async () => {

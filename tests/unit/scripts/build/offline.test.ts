@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,8 @@ function put(address: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+/** Text that cannot be packed into the limit. */
+const tooMuch = () => randomBytes(OFFLINE_LIMIT).toString('base64');
 const saves = (scope: string) => `<p data-offline="${scope}"></p>`;
 
 /** A small site: list, card, a situation and a page deeper down, with a style sheet, script and typeface. */
@@ -61,7 +64,7 @@ describe('what is saved on a telephone', () => {
 
   test('given more than there is room for, then what is deepest down is left out, and the limit holds', () => {
     putSite();
-    put(`${SCOPE}kort/hemtjanst/`, 'x'.repeat(OFFLINE_LIMIT));
+    put(`${SCOPE}kort/hemtjanst/`, tooMuch());
     const list = offlineList(root, SCOPE);
     expect(list.left).toEqual([`${SCOPE}kort/hemtjanst/`]);
     expect(list.bytes).toBeLessThanOrEqual(OFFLINE_LIMIT);
@@ -69,7 +72,7 @@ describe('what is saved on a telephone', () => {
 
   test('given a card that does not fit, then the build stops', () => {
     putSite();
-    put(`${SCOPE}kort/`, 'x'.repeat(OFFLINE_LIMIT));
+    put(`${SCOPE}kort/`, tooMuch());
     expect(() => offlineList(root, SCOPE)).toThrow(`${SCOPE}kort/`);
   });
 });

@@ -5,6 +5,6 @@ import {
   type CardFileProps,
 } from '../../../../loaders/fraud-card.ts';
 
-export const getStaticPaths = cardFilePaths;
+export const getStaticPaths = () => cardFilePaths('resident');
 
 export const GET: APIRoute = ({ props }) => cardFileResponse(props as CardFileProps);

@@ -5,6 +5,6 @@ import {
   type CardFileProps,
 } from '../../../../../loaders/fraud-card.ts';
 
-export const getStaticPaths = languageCardFilePaths;
+export const getStaticPaths = () => languageCardFilePaths('resident');
 
 export const GET: APIRoute = ({ props }) => cardFileResponse(props as CardFileProps);

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import {
+  cardFilePaths,
+  cardFileResponse,
+  type CardFileProps,
+} from '../../../../../loaders/fraud-card.ts';
+
+export const getStaticPaths = () => cardFilePaths('homeCare');
+
+export const GET: APIRoute = ({ props }) => cardFileResponse(props as CardFileProps);
