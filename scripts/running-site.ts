@@ -54,6 +54,8 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
       HOST: 'localhost',
       PUBLIC_ORIGIN: origin,
       DATA_DIR: dataDir,
+      // Whatever the machine has set: a test writes in no database but its own.
+      DATABASE_URL: '',
       CLIENT_ADDRESS_HEADER: ADDRESS_HEADER,
       ...options.env,
     },

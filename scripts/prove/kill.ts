@@ -6,14 +6,12 @@
  * is read from the order of system calls (fsync before the answer).
  */
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deriveLookupHash, deriveReceiptCode } from '../../src/domain/tips/receipt.ts';
-import { openSqliteStore } from '../../src/intake/sqlite-store.ts';
+import type { TipStore } from '../../src/intake/store.ts';
 import { freePort, startSite } from '../running-site.ts';
 import { newTip, PUBLISHER, sendTip, type SentTip } from './clients.ts';
+import { createSiteStore, type StoreName } from './site-store.ts';
 
 export interface KillResult {
   kills: number;
@@ -23,44 +21,50 @@ export interface KillResult {
   lost: string[];
   /** Submissions that stand in the store more than once, and tips that nobody sent. */
   surplus: number;
+  /** Numbers of the register that were skipped or given out twice. */
+  misnumbered: number;
 }
 
 export interface KillOptions {
+  store: StoreName;
   kills: number;
   clients: number;
   /** The longest time that a server lives, in milliseconds after its first acknowledgement. */
   longestLife: number;
 }
 
+/** On PostgreSQL every other kill takes the database program too. */
 export async function killUnderLoad({
+  store: name,
   kills,
   clients,
   longestLife,
 }: KillOptions): Promise<KillResult> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'trygghetsloftet-kill-'));
+  const { dataDir, env, open, crash, remove } = await createSiteStore(name);
   const port = await freePort();
   const tips: SentTip[] = [];
   try {
     for (let round = 0; round < kills; round += 1) {
-      const site = await startSite({ dataDir, port });
+      const site = await startSite({ dataDir, port, env });
       const unanswered = tips.filter((tip) => !tip.acknowledged);
       const load = startLoad(site.origin, clients, tips);
       // Whoever got no answer sends again: it must not become two tips.
       await Promise.all(unanswered.map((tip) => sendTip(site.origin, tip)));
       await untilOneIsAcknowledged(tips);
       await sleep(randomInt(1, longestLife));
+      const databaseToo = round % 2 === 1 ? crash() : undefined;
       site.process.kill('SIGKILL');
-      await site.stop();
+      await Promise.all([site.stop(), databaseToo]);
       await load.stop();
     }
     // A last start, as after a power cut; then what is left is counted.
-    const site = await startSite({ dataDir, port });
+    const site = await startSite({ dataDir, port, env });
     for (const tip of tips.filter((candidate) => !candidate.acknowledged))
       await sendTip(site.origin, tip);
     await site.stop();
-    return { kills, ...(await countStored(path.join(dataDir, 'intake.sqlite'), tips)) };
+    return { kills, ...(await countStored(await open(), tips)) };
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    await remove();
   }
 }
 
@@ -97,28 +101,32 @@ async function untilOneIsAcknowledged(tips: readonly SentTip[]): Promise<void> {
   }
 }
 
-/** Compares what is in the store with what was sent. */
+/** Compares what is in the store with what was sent, and closes the store. */
 export async function countStored(
-  databaseFile: string,
+  store: TipStore,
   tips: readonly SentTip[],
 ): Promise<Omit<KillResult, 'kills'>> {
-  const store = openSqliteStore(databaseFile);
   try {
     const stored = await store.list({ publisher: PUBLISHER });
-    const hashes = stored.map(({ lookupHash }) => lookupHash);
+    const hashes = new Set(stored.map(({ lookupHash }) => lookupHash));
     const lost: string[] = [];
     const known = new Set<string>();
     for (const tip of tips) {
       const hash = await deriveLookupHash(await deriveReceiptCode(tip.submissionKey));
       known.add(hash);
-      if (tip.acknowledged && !hashes.includes(hash)) lost.push(tip.submissionKey);
+      if (tip.acknowledged && !hashes.has(hash)) lost.push(tip.submissionKey);
     }
-    const unknown = hashes.filter((hash) => !known.has(hash)).length;
+    const unknown = [...hashes].filter((hash) => !known.has(hash)).length;
+    // In the order of the register: 1, 2, 3 …
+    const misnumbered = stored.filter(
+      ({ number }, index) => Number(number.slice('2026-'.length)) !== index + 1,
+    ).length;
     return {
       sent: tips.length,
       acknowledged: tips.filter((tip) => tip.acknowledged).length,
       lost,
-      surplus: hashes.length - new Set(hashes).size + unknown,
+      surplus: stored.length - hashes.size + unknown,
+      misnumbered,
     };
   } finally {
     await store.close();

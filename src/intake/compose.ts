@@ -4,6 +4,7 @@ import {
   allowedOriginsOf,
   clientAddressOf,
   loadIntakeConfig,
+  sqliteFileOf,
   type IntakeConfig,
 } from './config.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -15,9 +16,11 @@ import { startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
+import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import { createSharedRateLimiter } from './rate-limit-shared.ts';
 import { createReplayList } from './replay-list.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { createSharedReplayList } from './replay-list-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
@@ -72,7 +75,7 @@ export async function openIntakeFromEnvironment(
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
-  const store = openSqliteStore(config.databaseFile);
+  const store = await openStore(config);
   const log = options.log ?? ((event: IntakeEvent) => writeLog(event, clock()));
   const intake = createIntake({
     store,
@@ -81,8 +84,10 @@ export async function openIntakeFromEnvironment(
     clock,
     tokenKey,
     allowedOrigins: allowedOriginsOf(config),
-    rateLimiter: createRateLimiter(clock),
-    replays: createReplayList(clock),
+    rateLimiter: store.shared
+      ? createSharedRateLimiter(clock, tokenKey, store.shared)
+      : createRateLimiter(clock),
+    replays: store.shared ? createSharedReplayList(clock, store.shared) : createReplayList(clock),
     log,
     messages,
     languages,
@@ -97,7 +102,7 @@ export async function openIntakeFromEnvironment(
     log,
     mailer: config.smtp && createMailer(config.smtp),
     mailboxes,
-    databaseFile: config.databaseFile,
+    databaseFile: sqliteFileOf(config),
     backupDir: config.backupDir,
     makesBackups: config.makesBackups,
   });

@@ -8,6 +8,12 @@ export const TOKEN_KEY_BYTES = 32;
 
 const environment = z.object({
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/\S+$/, {
+      error: 'ska börja med postgres://, så här: postgres://intag:LÖSENORD@db.example:5432/intag',
+    })
+    .optional(),
   INTAKE_RECIPIENTS: z.string().optional(),
   INTAKE_TOKEN_KEY: z
     .string()
@@ -49,8 +55,10 @@ const environment = z.object({
 
 export interface IntakeConfig {
   dataDir: string;
-  /** The SQLite file. */
+  /** The SQLite file, used when there is no `databaseUrl`. */
   databaseFile: string;
+  /** PostgreSQL, for several instances. Holds a password: never print it. */
+  databaseUrl?: string;
   /** JSON: `{ "varnamo": { "coordinator": "age1…", "registrar": "age1…", "escrow": "age1…" } }`. */
   recipientsFile: string;
   tokenKey?: Uint8Array;
@@ -95,6 +103,7 @@ export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
     makesBackups: data.INTAKE_BACKUP_DIR !== undefined,
     port: data.PORT,
     host: data.HOST,
+    ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
     ...(data.INTAKE_TOKEN_KEY
       ? { tokenKey: new Uint8Array(Buffer.from(data.INTAKE_TOKEN_KEY, 'base64url')) }
       : {}),
@@ -125,4 +134,12 @@ export function clientAddressOf(
 ): string | undefined {
   const forwarded = clientAddressHeader && headers.get(clientAddressHeader)?.split(',').at(-1);
   return forwarded?.trim() || socketAddress;
+}
+
+/** The SQLite file, when that is where the tips are: PostgreSQL has backups and files of its own. */
+export function sqliteFileOf({
+  databaseUrl,
+  databaseFile,
+}: Pick<IntakeConfig, 'databaseUrl' | 'databaseFile'>): string | undefined {
+  return databaseUrl === undefined ? databaseFile : undefined;
 }

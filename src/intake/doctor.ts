@@ -37,6 +37,8 @@ export interface DoctorFacts {
   freeBytes: number;
   /** Undefined when it could not be read through. */
   databaseTips: number | undefined;
+  /** True with PostgreSQL, whose backups are made by others. */
+  databaseElsewhere?: boolean;
   /** Others than the owner may read the data folder or the database. */
   readableByOthers: readonly string[];
   /** When the newest tip came, ISO 8601. */
@@ -177,7 +179,11 @@ function databaseOf(facts: DoctorFacts): Finding[] {
   return findings;
 }
 
-function backupOf({ lastBackup, expiredBackups, now, databaseTips }: DoctorFacts): Finding[] {
+function backupOf(facts: DoctorFacts): Finding[] {
+  const { lastBackup, expiredBackups, now, databaseTips } = facts;
+  if (facts.databaseElsewhere) {
+    return [{ level: 'off', what: 'Säkerhetskopior av PostgreSQL gör ni med PostgreSQL.' }];
+  }
   const findings: Finding[] = [];
   if (lastBackup === undefined) {
     if (databaseTips !== undefined && databaseTips > 0) {

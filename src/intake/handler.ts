@@ -91,7 +91,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     const sends =
       (formId === 'tips' && (exchange.json || step === 'send')) ||
       (formId === 'kvitto' && step === ASK_STEP);
-    if (!deps.rateLimiter.allow(address, sends ? 'send' : 'step')) {
+    if (!(await deps.rateLimiter.allow(address, sends ? 'send' : 'step'))) {
       return errorPage(exchange, 'too-often');
     }
     if (!isFormId(formId)) {

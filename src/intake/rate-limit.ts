@@ -1,6 +1,7 @@
 /**
  * How often one address may post. No address is kept: the counters stand under HMACs of it, with a key
- * that lives in this process's memory only and is thrown away, counters and all, every hour.
+ * that lives in this process's memory only and is thrown away, counters and all, every hour. Several
+ * instances count together in rate-limit-shared.ts.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
@@ -13,32 +14,34 @@ export type RateKind = 'send' | 'step' | 'unproven';
 
 export interface RateLimiter {
   /** Counts one post; false when there have been too many. */
-  allow: (address: string | undefined, kind: RateKind) => boolean;
+  allow: (address: string | undefined, kind: RateKind) => boolean | Promise<boolean>;
 }
 
-interface Rule {
+/** A bucket that holds `burst` posts and gets one more every `secondsPerPost`. */
+export interface RateRule {
   /** How many may come at once. A school or a library shares one address, so ten tips must pass. */
   burst: number;
   secondsPerPost: number;
 }
 
-const RULES: Record<RateKind, Rule> = {
+export const RULES: Record<RateKind, RateRule> = {
   send: { burst: 30, secondsPerPost: 20 },
   step: { burst: 120, secondsPerPost: 2 },
   unproven: { burst: 12, secondsPerPost: 60 },
 };
-const HOUR = 3_600_000;
+/** In milliseconds. */
+export const HOUR = 3_600_000;
 /** Bounds the memory; a flood from more addresses than this pushes out the oldest counters. */
 const MAX_COUNTERS = 20_000;
 
 /** A limiter in this process's memory. `clock` decides what an hour is. */
-export function createRateLimiter(clock: () => Date): RateLimiter {
+export function createRateLimiter(clock: () => Date) {
   let key = randomBytes(32);
   let hour = 0;
   const counters = new Map<string, { left: number; at: number }>();
 
   return {
-    allow(address, kind) {
+    allow(address: string | undefined, kind: RateKind): boolean {
       const now = clock().getTime();
       const thisHour = Math.floor(now / HOUR);
       if (thisHour !== hour) {
@@ -47,9 +50,7 @@ export function createRateLimiter(clock: () => Date): RateLimiter {
         counters.clear();
       }
       const { burst, secondsPerPost } = RULES[kind];
-      const name = createHmac('sha256', key)
-        .update(`${kind}\0${networkOf(address)}`)
-        .digest('base64');
+      const name = nameOf(address, kind, key);
       const counter = counters.get(name) ?? { left: burst, at: now };
       const refill = Math.max(0, now - counter.at) / 1000 / secondsPerPost;
       const left = Math.min(burst, counter.left + refill);
@@ -61,7 +62,14 @@ export function createRateLimiter(clock: () => Date): RateLimiter {
       }
       return left >= 1;
     },
-  };
+  } satisfies RateLimiter;
+}
+
+/** The name of an address's counter: says nothing about the address without the key. */
+export function nameOf(address: string | undefined, kind: RateKind, key: Uint8Array): string {
+  return createHmac('sha256', key)
+    .update(`${kind}\0${networkOf(address)}`)
+    .digest('base64');
 }
 
 /**

@@ -3,6 +3,7 @@
  * file that a newer version has written is refused rather than guessed at.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { newerSchemaError } from './newer-schema.ts';
 
 /** Version n is reached by running `MIGRATIONS[n - 1]`. A migration is never changed once released. */
 const MIGRATIONS: readonly string[] = [
@@ -86,12 +87,7 @@ export function migrate(database: DatabaseSync): void {
     database.exec('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL) STRICT');
     const row = database.prepare('SELECT version FROM schema_version').get();
     const version = Number(row?.['version'] ?? 0);
-    if (version > MIGRATIONS.length) {
-      throw new Error(
-        `The database has schema version ${version}; this program knows ${MIGRATIONS.length}. ` +
-          'Run the newer program, or restore a backup.',
-      );
-    }
+    if (version > MIGRATIONS.length) throw newerSchemaError(version, MIGRATIONS.length);
     for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
     database.exec('DELETE FROM schema_version');
     database.prepare('INSERT INTO schema_version VALUES (?)').run(MIGRATIONS.length);

@@ -1,7 +1,7 @@
 /** The store of tips in one SQLite file, through Node's own driver. */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { CountStore } from './count-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
@@ -11,6 +11,7 @@ import { SqliteMarks } from './sqlite-marks.ts';
 import { SqliteMessages } from './sqlite-messages.ts';
 import { migrate } from './sqlite-schema.ts';
 import type { ListFilter, NewTip, StoredTip, TipStore } from './store.ts';
+import { tipOfRow } from './tip-row.ts';
 
 /**
  * Opens (and when needed makes) the store.
@@ -106,7 +107,7 @@ class SqliteStore implements TipStore {
     const row = this.#database
       .prepare('SELECT * FROM tips WHERE publisher = ? AND year = ? AND sequence = ?')
       .get(publisher, ...key);
-    return row && tipOf(row);
+    return row && tipOfRow(row);
   }
 
   async findByLookup(publisher: string, lookupHash: string) {
@@ -121,7 +122,7 @@ class SqliteStore implements TipStore {
          ORDER BY publisher, year, sequence`,
       )
       .all(publisher ?? null, isoWeek ?? null)
-      .map(tipOf);
+      .map(tipOfRow);
   }
 
   async setStatus(
@@ -182,7 +183,7 @@ class SqliteStore implements TipStore {
     const row = this.#database
       .prepare('SELECT * FROM tips WHERE publisher = ? AND lookup_hash = ?')
       .get(publisher, lookupHash);
-    return row && tipOf(row);
+    return row && tipOfRow(row);
   }
 
   /** IMMEDIATE takes the write lock first, so that two processes never read the same last number. */
@@ -203,31 +204,4 @@ class SqliteStore implements TipStore {
   #emptyLog() {
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
-}
-
-type Row = Record<string, SQLOutputValue>;
-
-/** A row as it was written by `put`: only this program writes the file, so its values are trusted. */
-function tipOf(row: Row): StoredTip {
-  const { year, sequence, time_band: timeBand, contact_envelope: contact } = row;
-  const closedReason = row['closed_reason'];
-  return {
-    publisher: row['publisher'],
-    year,
-    number: formatRegisterNumber(Number(year), Number(sequence)),
-    lookupHash: row['lookup_hash'],
-    contentTag: row['content_tag'],
-    answerRecipient: row['answer_recipient'],
-    experience: row['experience'],
-    category: row['category'],
-    area: row['area'],
-    ...(timeBand === null ? {} : { timeBand }),
-    receivedAt: row['received_at'],
-    isoWeek: row['iso_week'],
-    flags: JSON.parse(String(row['flags'])) as unknown,
-    status: row['status'],
-    ...(closedReason === null ? {} : { closedReason }),
-    textEnvelope: row['text_envelope'],
-    ...(contact === null ? {} : { contactEnvelope: contact }),
-  } as StoredTip;
 }

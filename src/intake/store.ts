@@ -6,6 +6,7 @@ import type { TipAnswers } from '../domain/tips/form.ts';
 import type { CountStore } from './count-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
+import type { SharedLists } from './shared-lists.ts';
 
 /** `received` is the only one that this version sets by itself; the others are the coordinator's. */
 export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'closed'] as const;
@@ -89,6 +90,8 @@ export interface TipStore {
   readonly messages: MessageStore;
   /** What the daily jobs remember. */
   readonly marks: MarkStore;
+  /** Lists of an hour or less. Only a store that several instances share has them. */
+  readonly shared?: SharedLists;
   /** Resolves when the tip is durable, once for each `lookupHash` of a publisher. */
   put(tip: NewTip): Promise<PutResult>;
   get(publisher: string, number: string): Promise<StoredTip | undefined>;

@@ -1,7 +1,7 @@
 /** `doctor` and `metrics`: how the intake is, in words for a person and in counts for a machine. */
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { checkDatabase, isExpired, listBackups } from '../backup.ts';
-import type { IntakeConfig } from '../config.ts';
+import { sqliteFileOf, type IntakeConfig } from '../config.ts';
 import { diagnose, type DoctorFacts, type Finding, type SiteFacts } from '../doctor.ts';
 import { kindOf } from '../error-kind.ts';
 import { escrowTestedAt, escrowTestsFile } from '../escrow-test.ts';
@@ -63,7 +63,8 @@ async function gather(context: CommandContext, offline: boolean): Promise<Doctor
   const publishers = municipalities(context);
   const recipients = readRecipients(config.recipientsFile);
   const mailboxes = readMailboxes(config.noticesFile);
-  const exists = existsSync(config.databaseFile);
+  const sqliteFile = sqliteFileOf(config);
+  const exists = sqliteFile === undefined || existsSync(sqliteFile);
   const inStore = <T>(fallback: T, work: (store: TipStore) => Promise<T>): Promise<T> =>
     exists ? withStore(context, work).catch(() => fallback) : Promise.resolve(fallback);
   const backups = listBackups(config.backupDir);
@@ -89,7 +90,13 @@ async function gather(context: CommandContext, offline: boolean): Promise<Doctor
       }),
     ),
     freeBytes: freeBytes(existsSync(config.dataDir) ? config.dataDir : '.'),
-    databaseTips: exists ? tipsIn(config.databaseFile) : undefined,
+    databaseTips:
+      sqliteFile === undefined
+        ? await inStore<number | undefined>(undefined, async (store) => (await store.list()).length)
+        : exists
+          ? tipsIn(sqliteFile)
+          : undefined,
+    databaseElsewhere: sqliteFile === undefined,
     readableByOthers,
     newestTip: await inStore(undefined, async (store) =>
       (await store.list())

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backupName, makeBackup, restoreBackup } from '../backup.ts';
+import { sqliteFileOf, type IntakeConfig } from '../config.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import type { IntakeEvent } from '../contract.ts';
 import { eraseAll, type JobDeps } from '../jobs.ts';
@@ -19,16 +20,26 @@ import {
 } from './command.ts';
 import { withStore } from './tips.ts';
 
+/** @throws ConfigurationError, with what to use instead, when the tips are in PostgreSQL */
+function requireSqliteFile(config: IntakeConfig): string {
+  const file = sqliteFileOf(config);
+  if (file !== undefined) return file;
+  throw new ConfigurationError([
+    'Tipsen ligger i PostgreSQL (DATABASE_URL). Ta och lägg tillbaka kopior med pg_dump och pg_restore.',
+  ]);
+}
+
 export const backup: Command = {
   summary: 'Gör en säkerhetskopia. Den läses igenom innan den får sitt namn.',
   usage: 'backup [--out FIL eller MAPP]',
   options: { out: 'string' },
   async run(options, context) {
     const { config, now } = context;
+    const databaseFile = requireSqliteFile(config);
     const out = optionalOption(options, 'out') ?? config.backupDir;
     const isFolder = out === config.backupDir || (existsSync(out) && statSync(out).isDirectory());
     const file = isFolder ? path.join(out, backupName(now)) : out;
-    const tips = makeBackup(config.databaseFile, file);
+    const tips = makeBackup(databaseFile, file);
     await withStore(context, (store) =>
       setMark(store.marks, WHOLE_INTAKE, 'backup', now.toISOString()),
     );
@@ -46,10 +57,11 @@ export const restore: Command = {
   options: { from: 'string' },
   async run(options, context) {
     const { config, now } = context;
+    const databaseFile = requireSqliteFile(config);
     const from = requireOption(options, 'from', 'kopia.sqlite');
     const { tips, replaced } = await restoreBackup(
       from,
-      config.databaseFile,
+      databaseFile,
       config.backupDir,
       now,
       async (draft) => {
@@ -68,7 +80,7 @@ export const restore: Command = {
         }
       },
     );
-    context.print(`${config.databaseFile} är återställd: ${tips} tips.`);
+    context.print(`${databaseFile} är återställd: ${tips} tips.`);
     context.print(
       replaced === undefined
         ? 'Det fanns ingen databas förut. Nummer som har delats ut efter kopian kan komma igen.'
@@ -146,7 +158,7 @@ function jobDeps(store: TipStore, context: CommandContext): JobDeps {
     clock: () => now,
     log: () => undefined,
     mailboxes: {},
-    databaseFile: config.databaseFile,
+    databaseFile: sqliteFileOf(config),
     backupDir: config.backupDir,
     makesBackups: false,
   };

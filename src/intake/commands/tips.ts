@@ -4,7 +4,7 @@ import { ISO_WEEK } from '../../domain/calendar/days.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import { exportWeek } from '../export-week.ts';
 import { LABELS } from '../export-labels.ts';
-import { openSqliteStore } from '../sqlite-store.ts';
+import { openStore } from '../open-store.ts';
 import type { StoredTip, TipStatus, TipStore } from '../store.ts';
 import {
   findPublisher,
@@ -29,13 +29,13 @@ export async function withStore<T>(
   { config }: CommandContext,
   work: (store: TipStore) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(config.databaseFile)) {
+  if (config.databaseUrl === undefined && !existsSync(config.databaseFile)) {
     throw new ConfigurationError([
       `Det finns inget intag i ${config.dataDir} än (${config.databaseFile} saknas).`,
       'Starta webbplatsen först, eller ange rätt mapp med DATA_DIR.',
     ]);
   }
-  const store = openSqliteStore(config.databaseFile);
+  const store = await openStore(config);
   try {
     return await work(store);
   } finally {

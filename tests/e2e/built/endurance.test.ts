@@ -8,7 +8,7 @@ test(
   'a server that is killed under load loses no tip that it has acknowledged, and doubles none',
   { timeout: 120_000 },
   async () => {
-    const result = await killUnderLoad({ kills: 3, clients: 4, longestLife: 150 });
+    const result = await killUnderLoad({ store: 'sqlite', kills: 3, clients: 4, longestLife: 150 });
     expect(result.lost).toEqual([]);
     expect(result.surplus).toBe(0);
     expect(result.acknowledged, 'the load was real').toBeGreaterThan(5);

@@ -144,6 +144,7 @@ describe('settings', () => {
   });
 
   test.each([
+    ['DATABASE_URL', 'mysql://intag@localhost/intag'],
     ['PORT', 'http'],
     ['SMTP_URL', 'mejl.example'],
     ['SMTP_URL', 'smtp://mejl.example'], // without SMTP_FROM

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
+import { describeCountStore } from './count-store-contract.ts';
+import { FIRST_SCHEMA, FIRST_TIP } from './sqlite-first-version.ts';
 import { describeTipStore } from './store-contract.ts';
 import { newTip } from './test-intake.ts';
 
@@ -15,7 +17,38 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describeTipStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
 
+describeCountStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
+
 describe('the SQLite file', () => {
+  test('given a file of the first version with tips, then they are all there after the start', async () => {
+    const file = fileOf('first');
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    database.exec(FIRST_SCHEMA);
+    database.close();
+    const store = openSqliteStore(file);
+    expect(await store.list()).toEqual([FIRST_TIP]);
+    expect((await store.put(newTip({ lookupHash: 'new' }))).tip.number).toBe('2026-0003');
+    expect(await store.counts.listMeetings('varnamo')).toEqual([]);
+    expect(await store.messages.list('varnamo', '2026-0002')).toEqual([]);
+    await store.close();
+  });
+
+  test('given a migration that fails half-way, then the file is as it was', () => {
+    const file = fileOf('half');
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    database.exec(FIRST_SCHEMA);
+    // A table that the second migration makes is in the way.
+    database.exec('CREATE TABLE meetings (other INTEGER)');
+    expect(() => openSqliteStore(file)).toThrow(/meetings/);
+    expect(database.prepare('SELECT version FROM schema_version').get()).toEqual({ version: 1 });
+    expect(
+      database.prepare("SELECT name FROM sqlite_schema WHERE name = 'helped'").get(),
+    ).toBeUndefined();
+    database.close();
+  });
+
   test('given a new store, then folder and files are the owner’s alone', async () => {
     const store = openSqliteStore(fileOf('rights'));
     await store.put(newTip());

@@ -1,4 +1,4 @@
-/** What every store of tips must do. SQLite runs it now; PostgreSQL will run the same. */
+/** What every store of tips must do. SQLite and PostgreSQL run the same. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TipStore } from '../../../src/intake/store.ts';
 import { newMessage, newTip } from './test-intake.ts';

@@ -52,6 +52,18 @@ describe('backup and restore', () => {
   });
 });
 
+describe('backup and restore with PostgreSQL', () => {
+  test.each([[['backup']], [['restore', '--from', 'kopia.sqlite']]])(
+    'given %j, then it says which programs to use, and asks no database',
+    async (args) => {
+      const env = { DATABASE_URL: 'postgres://intag@127.0.0.1:1/intag' };
+      const { code, errors } = await line.run(args, { env });
+      expect(code).toBe(1);
+      expect(errors).toContain('pg_dump');
+    },
+  );
+});
+
 describe('erasing now', () => {
   test('then it counts, and names those without a decision', async () => {
     const contact = { contactName: 'Vera Exempel' };

@@ -5,11 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newTip } from '../../../../scripts/prove/clients.ts';
-import { readTrace } from '../../../../scripts/prove/durable.ts';
+import { newTip, PUBLISHER } from '../../../../scripts/prove/clients.ts';
+import { POSTGRES_TRACE, readTrace } from '../../../../scripts/prove/durable.ts';
 import { fuzzIntake } from '../../../../scripts/prove/fuzz.ts';
 import { countStored } from '../../../../scripts/prove/kill.ts';
 import type { RunningSite } from '../../../../scripts/running-site.ts';
+import { openSqliteStore } from '../../../../src/intake/sqlite-store.ts';
+import { newTip as storedTip } from '../../intake/test-intake.ts';
 
 function folder(): string {
   const made = mkdtempSync(path.join(tmpdir(), 'prov-'));
@@ -19,16 +21,24 @@ function folder(): string {
 
 test('a tip that was acknowledged and is not in the store counts as lost; one that was not does not', async () => {
   const acknowledged = { ...newTip('a'), acknowledged: true };
-  const result = await countStored(path.join(folder(), 'intake.sqlite'), [
-    acknowledged,
-    newTip('b'),
-  ]);
+  const store = openSqliteStore(path.join(folder(), 'intake.sqlite'));
+  const result = await countStored(store, [acknowledged, newTip('b')]);
   expect(result).toEqual({
     sent: 2,
     acknowledged: 1,
     lost: [acknowledged.submissionKey],
     surplus: 0,
+    misnumbered: 0,
   });
+});
+
+test('a tip that nobody sent is too many, and a number that was skipped is noticed', async () => {
+  const store = openSqliteStore(path.join(folder(), 'intake.sqlite'));
+  const stored = { publisher: PUBLISHER, lookupHash: 'a' };
+  await store.put(storedTip(stored));
+  await store.put(storedTip({ ...stored, lookupHash: 'b' }));
+  await store.delete(PUBLISHER, '2026-0001');
+  expect(await countStored(store, [])).toMatchObject({ surplus: 1, misnumbered: 1 });
 });
 
 test.each<[what: string, answer: RequestListener, says: string]>([
@@ -80,4 +90,15 @@ test.each([
   ['a sync fails', [SYNC.replace('= 0', '= -1 EIO'), ANSWER], 1, 1],
 ])('of the system calls: %s', (_what, lines, tips, unsynced) => {
   expect(readTrace(lines.join('\n'))).toEqual({ tips, unsynced });
+});
+
+const WAL_SYNC = '71 fdatasync(7</srv/data/pg_wal/000000010000000000000001>) = 0';
+const INSERTED = String.raw`71 sendto(9<socket:[4]>, "D\0\0C\0\0\0\17INSERT 0 1\0Z\0\0\0\5I", 50, 0, NULL, 0) = 50`;
+
+test.each([
+  ['each answer follows a sync', [WAL_SYNC, INSERTED, WAL_SYNC, INSERTED], 2, 0],
+  ['an answer comes before its sync', [INSERTED, WAL_SYNC], 1, 1],
+  ['another file is synced', [WAL_SYNC.replace('pg_wal', 'base'), INSERTED], 1, 1],
+])('of the system calls of PostgreSQL: %s', (_what, lines, tips, unsynced) => {
+  expect(readTrace(lines.join('\n'), POSTGRES_TRACE)).toEqual({ tips, unsynced });
 });
