@@ -1,4 +1,10 @@
-/** Every built page, in a telephone's width. */
+/**
+ * Every built page, in a telephone's width; of pages that are the same for all publishers, one.
+ * `EVERY_PAGE=1 npx playwright test pages` visits them all.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { distinctPages } from '../../scripts/gates/distinct-pages.ts';
 import { readBuiltPages } from '../../scripts/gates/pages.ts';
 import { openPageGate, type PageGate } from './page-gate.ts';
 import { CLIENT_DIR, expect, siteSetting, test as base } from './site.ts';
@@ -15,7 +21,13 @@ const test = base.extend<object, { gate: PageGate }>({
   ],
 });
 
-for (const { address } of readBuiltPages(CLIENT_DIR)) {
+const publishers = readdirSync(path.join(import.meta.dirname, '../../src/content/publishers')).map(
+  (file) => path.basename(file, '.yaml'),
+);
+const built = readBuiltPages(CLIENT_DIR);
+const visited = process.env['EVERY_PAGE'] === '1' ? built : distinctPages(built, publishers);
+
+for (const { address } of visited) {
   test(`${address} is accessible, silent, and asks nobody else`, async ({ gate }) => {
     expect(await gate.visit(address)).toEqual([]);
   });
