@@ -67,7 +67,7 @@ for (const address of [
     await expect(situations).toHaveCount(14);
     await situations.last().click();
     await expect(page).toHaveURL(/\/bedragerier\/hemtjanst\/$/);
-    await expect(page.locator('h1')).toContainText('Hjälp dem att lägga på.');
+    await expect(page.locator('h1')).toContainText(/Hjälp dem att lägga på|Help them to hang up/);
   });
 }
 
