@@ -22,6 +22,12 @@ export const RANGE_FACTOR = 3.27;
 export const FEWEST_LIMIT_PERIODS = 12;
 /** So many in a row on one side of the mean are a shift. */
 export const SHIFT_LENGTH = 7;
+/**
+ * Largest share of the figures that may fall outside of limits that are still called usual. The methods give no such
+ * share: they have the limits set anew where the level has moved, which takes somebody who knows why it did. A series
+ * that rises or falls all the way has no level, and most of it would be marked as odd.
+ */
+export const LARGEST_SHARE_OUTSIDE = 0.2;
 
 export interface ProcessLimits {
   /** Mean of the values. */
@@ -55,6 +61,8 @@ export interface ExpectedRange extends ProcessLimits {
   points: SingledOutPoint[];
   /** The runs of seven or more that the `shift` points belong to. */
   shifts: Shift[];
+  /** False where more than a fifth of the figures lie outside: then no range is the usual one. */
+  hasLevel: boolean;
 }
 
 /** A run of values on one side of the centre, first and last period. */
@@ -121,13 +129,16 @@ export function xmrLimits(
   const limits = processLimits(final.map((stretch) => stretch.map(({ value }) => value)));
   if (!limits) return undefined;
   const runs = stretchesOf(current).flatMap((stretch) => runsOf(stretch, limits.centre));
+  const points = runs.flatMap((run) => singleOut(run, limits));
+  const outside = points.filter(({ rules }) => rules.includes('outside')).length;
   return {
     ...limits,
     lower: Math.max(0, limits.lower),
     from,
     to,
     periods,
-    points: runs.flatMap((run) => singleOut(run, limits)),
+    points,
+    hasLevel: outside <= LARGEST_SHARE_OUTSIDE * current.filter(isCounted).length,
     shifts: runs.flatMap(({ side, values: run }) => {
       const [first, last] = [run[0], run.at(-1)];
       return first && last && run.length >= SHIFT_LENGTH

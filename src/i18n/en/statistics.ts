@@ -174,6 +174,7 @@ export const statistics = {
         text: [
           'In long series the chart can have a pale band. It shows how much the figure usually goes up and down.',
           'A point inside the band is as usual. We only mark what stands out.',
+          'If the figure has gone up or down for a long time, nothing is usual. Then we draw no band.',
         ],
       },
       {

@@ -178,6 +178,7 @@ export const statistics = {
         text: [
           'I långa serier kan diagrammet ha ett ljust band. Det visar hur mycket siffran brukar gå upp och ner.',
           'En punkt i bandet är som vanligt. Vi märker bara ut det som sticker ut.',
+          'Har siffran gått upp eller ner under lång tid finns inget som är vanligt. Då ritar vi inget band.',
         ],
       },
       {

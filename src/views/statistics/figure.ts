@@ -66,7 +66,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
     const geometry = placeSeries(series.values, {
       breaks: table.breaks,
       words: chartWords(lang),
-      range,
+      range: range?.hasLevel ? range : undefined,
     });
     const rows = series.values.map((value) => figureRow(value, lang));
     return {

@@ -199,6 +199,7 @@ export const enFinding: FindingWords = {
     usual: ({ lower, upper }) =>
       `The figure usually lies between ${number(lower)} and ${number(upper)}.`,
     nothingStandsOut: 'No figure stands out.',
+    noLevel: 'The figure has not kept to one level. That is why we do not show what is usual.',
     outside: (points) =>
       `Outside ${points.length === 1 ? 'is' : 'are'} ` +
       `${listOf(points.map(({ period, value }) => `${labelOf(period)} (${number(value)})`))}.`,

@@ -23,6 +23,8 @@ export interface RangeWords {
   /** The range that the figure usually keeps within. */
   usual: (range: { lower: number; upper: number }) => string;
   nothingStandsOut: string;
+  /** Instead of a range, for a series that has moved from one level to another. */
+  noLevel: string;
   /** The figures beyond the range, one or more. */
   outside: (points: readonly { period: string; value: number }[]) => string;
   /** Seven or more in a row on one side of the mean. */

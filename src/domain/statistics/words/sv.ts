@@ -195,6 +195,8 @@ export const svFinding: FindingWords = {
     usual: ({ lower, upper }) =>
       `Siffran brukar ligga mellan ${number(lower)} och ${number(upper)}.`,
     nothingStandsOut: 'Ingen siffra sticker ut.',
+    noLevel:
+      'Siffran har inte hållit sig kring en och samma nivå. Därför visar vi inte vad som är vanligt.',
     outside: (points) =>
       `Utanför ligger ${listOf(points.map(({ period, value }) => `${labelOf(period)} (${number(value)})`))}.`,
     shift: ({ from, to, side }) =>

@@ -51,6 +51,17 @@ describe('the usual range in words', () => {
     ]);
   });
 
+  it('a series that rises all the way has no usual range, and nothing in it is called odd', () => {
+    const rising = rangeOf([75, 78, 79, 83, 85, 84, 87, 95, 98, 111, 112, 116, 113, 108, 106, 108]);
+    expect(rising.points.length).toBeGreaterThan(4);
+    expect(describeRange(rising, 'sv')).toEqual([
+      'Siffran har inte hållit sig kring en och samma nivå. Därför visar vi inte vad som är vanligt.',
+    ]);
+    expect(describeRange(rising, 'en')).toEqual([
+      'The figure has not kept to one level. That is why we do not show what is usual.',
+    ]);
+  });
+
   it('keeps the decimals that the figures have, and rounds inwards', () => {
     const shares = steady.map((value) => value / 4);
     expect(describeRange(rangeOf(shares), 'sv', 1)[0]).toBe(

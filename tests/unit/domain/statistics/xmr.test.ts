@@ -42,6 +42,33 @@ describe('the limits against worked examples', () => {
   });
 });
 
+describe('a level to lie around', () => {
+  /** Forty figures; the last ones far off, and preliminary, so that they do not move the limits. */
+  const withOdd = (odd: number) => {
+    const isOdd = (n: number) => n >= 40 - odd;
+    const values = Array.from({ length: 40 }, (_, n) => (isOdd(n) ? 150 : 100 + 4 * (n % 2)));
+    const odds = values.flatMap((_, n) => (isOdd(n) ? [2000 + n] : []));
+    return xmrLimits(years(values, odds))?.hasLevel;
+  };
+
+  it('is there while at most a fifth lies outside, and not when it is more', () => {
+    expect(withOdd(0)).toBe(true);
+    expect(withOdd(8)).toBe(true);
+    expect(withOdd(9)).toBe(false);
+  });
+
+  // Brå, reported violent crime in Sweden 2000 to 2016, as in the table vald-i-sverige.
+  it('is not there for violence as reported in Sweden, which has risen', () => {
+    const violence = [
+      ...[75_696, 78_239, 79_232, 83_591, 85_892, 93_962, 97_914, 104_366, 108_237],
+      ...[111_472, 112_929, 116_520, 113_867, 104_738, 108_071, 108_739, 112_645],
+    ];
+    const range = xmrLimits(years(violence, [2016]));
+    expect(range?.points.filter(({ rules }) => rules.includes('outside'))).toHaveLength(10);
+    expect(range?.hasLevel).toBe(false);
+  });
+});
+
 describe('the points that the rules single out', () => {
   it('nothing, where a figure only goes up and down as before', () => {
     const range = xmrLimits(years(steady));
