@@ -93,11 +93,11 @@ export const statistics = {
     canMean: 'This can mean',
     cannotMean: 'This does not tell you',
     percent: (percent: string) => `${percent} per cent`,
+    percentOf: (amount: string, unit: string) => `${amount} in the number of ${unit}`,
   },
   rates: {
     title: 'Per 100,000 inhabitants',
     lead: 'The number divided by how many lived there that year. The range shows what chance can do.',
-    year: 'Year',
     inhabitants: 'Inhabitants',
     rate: 'Per 100,000',
     interval: 'Range',

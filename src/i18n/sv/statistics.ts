@@ -97,11 +97,12 @@ export const statistics = {
     canMean: 'Det kan betyda',
     cannotMean: 'Det säger inte',
     percent: (percent: string) => `${percent} procent`,
+    /** A percentage alone: of what. */
+    percentOf: (amount: string, unit: string) => `${amount} i antalet ${unit}`,
   },
   rates: {
     title: 'Per 100 000 invånare',
     lead: 'Antalet delat med hur många som bodde där samma år. Spannet visar vad slumpen kan göra.',
-    year: 'År',
     inhabitants: 'Invånare',
     rate: 'Per 100 000',
     interval: 'Spann',

@@ -1,7 +1,7 @@
 /** A series per 100,000 inhabitants, for the years whose population is known. */
 import { ratesOf, populationFor, type RatedPeriod } from '../../domain/statistics/rates.ts';
 import type { StatisticsTable } from '../../domain/statistics/schema.ts';
-import { localeOf } from '../../i18n/locales.ts';
+import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import { roundHalfAwayFromZero } from '../../domain/statistics/rounding.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
@@ -19,6 +19,8 @@ export interface RateTable {
   id: string;
   label: string;
   own: LanguageAttributes;
+  /** Above the periods: year, quarter, month. */
+  periodHeading: string;
   rows: RateRow[];
   /** Periods that have a count but no population, as first and last; absent when all have one. */
   without: string | undefined;
@@ -47,6 +49,7 @@ export function rateTables(
         id: series.id,
         label: labelOf(series.id),
         own,
+        periodHeading: dictionaryOf(lang).statistics.period[table.periodType],
         rows: rated.map((rate) => ({
           period: shortPeriod(rate.period),
           inhabitants: formatNumber(rate.population, lang),

@@ -7,7 +7,7 @@ import { languageAttributes, type LanguageAttributes } from '../language.ts';
 import { tableWords } from './table-language.ts';
 
 export interface StatedChangeView {
-  /** "−94 anmälda brott (−12 procent)", or the percentage alone. */
+  /** "−94 anmälda brott (−12 procent)", or "−12 procent i antalet anmälda brott". */
   figure: string;
   figureOwn: LanguageAttributes;
   /** "1 januari–12 december 2021, jämfört med 1 januari–12 december 2020". */
@@ -65,7 +65,8 @@ export function statedSentence(
 function statedFigure(table: StatisticsTable, change: StatedChangeEntry, lang: string): string {
   const { unit, language } = tableWords(table, lang);
   const amount = amountOf(table, change, language);
-  return change.difference === undefined ? `${amount} ${unit.other}` : amount;
+  const { stated: words } = dictionaryOf(language).statistics;
+  return change.difference === undefined ? words.percentOf(amount, unit.other) : amount;
 }
 
 /** "−94 anmälda brott (−12 procent)", or "−12 procent". */

@@ -125,8 +125,8 @@ describe('a change that a source states', () => {
 
   test.each([
     ['a difference with its percentage', { difference: -94 }, '−94 anmälda brott (−12 procent)'],
-    ['a percentage alone', {}, '−12 procent anmälda brott'],
-    ['decimals as the source has them', { percent: -32.1 }, '−32,1 procent anmälda brott'],
+    ['a percentage alone', {}, '−12 procent i antalet anmälda brott'],
+    ['decimals as the source has them', { percent: -32.1 }, '−32,1 procent i antalet anmälda brott'],
     ['a difference alone', { difference: 1, percent: undefined }, '+1 anmält brott'],
   ])('%s', (_what, stated, figure) => {
     expect(view(stated)?.figure).toBe(figure);
@@ -163,6 +163,7 @@ describe('per 100,000 inhabitants', () => {
     // 743 / 8,432 × 100,000 = 8,811.7
     expect(table?.rows).toMatchObject([{ period: '2021', rate: '8\u00A0812' }]);
     expect(table?.without).toBe('2020');
+    expect(table?.periodHeading).toBe('År');
   });
 
   test('no inhabitants, no table', () => {
