@@ -68,9 +68,11 @@ export const statistics = {
     equal: (previous: string, labels: string) => `As many as in ${previous}: ${labels}.`,
     uncertain: (labels: string) => `Not certainly more or fewer: ${labels}.`,
     none: (labels: string) => `Cannot be compared: ${labels}.`,
+    newest: (period: string, figures: string) => `${period}: ${figures}.`,
   },
   glance: {
     title: 'The short answer',
+    over: 'More or fewer than before?',
     series: 'What',
     change: 'Difference',
     verdict: 'More or fewer?',

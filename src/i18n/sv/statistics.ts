@@ -67,9 +67,13 @@ export const statistics = {
     equal: (previous: string, labels: string) => `Lika många som ${previous}: ${labels}.`,
     uncertain: (labels: string) => `Inte säkert fler eller färre: ${labels}.`,
     none: (labels: string) => `Går inte att jämföra: ${labels}.`,
+    /** How many there were last, each with its name. */
+    newest: (period: string, figures: string) => `${period}: ${figures}.`,
   },
   glance: {
     title: 'Kort svar',
+    /** The same, where the short answer is how like compares with like. */
+    over: 'Blir det fler eller färre?',
     series: 'Vad',
     change: 'Skillnad',
     verdict: 'Fler eller färre?',

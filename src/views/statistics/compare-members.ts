@@ -139,6 +139,20 @@ export function compareMembers(
   };
 }
 
+/** The comparison of a table that compares like with like, made with the inhabitants of the same publisher's tables. */
+export function comparisonOf(
+  site: Site,
+  table: Entry<StatisticsTable>,
+  tables: readonly Entry<StatisticsTable>[],
+): ComparisonView | undefined {
+  if (!table.compares) return undefined;
+  return compareMembers(
+    site,
+    table,
+    tables.find(({ slug }) => slug === table.population),
+  );
+}
+
 function figureOf(rate: MemberRate['rate'], lang: string) {
   const { compare: words } = dictionaryOf(lang).charts;
   if (rate.kind === 'none') return { absent: words.because[rate.because] };

@@ -78,7 +78,7 @@ export function figureViews(site: Site, table: Entry<StatisticsTable>): FigureVi
       chartTitle,
       chartLabel: dictionaryOf(language).charts.label(chartTitle, finding.headline),
       range: range ? describeRange(range, localeOf(lang).finding, decimalsOf(series.values)) : [],
-      legend: legendOf(geometry, lang),
+      legend: legendOf([geometry], lang),
       caption: [
         words[table.origin],
         words.countedBy(table.countedBy),
@@ -121,8 +121,12 @@ function decimalsOf(values: readonly PublishedValue[]): number {
   return Math.min(6, Math.max(0, ...written.map((text) => text.split('.')[1]?.length ?? 0)));
 }
 
-/** Only what the drawing holds and a reader could not guess. */
-export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: string): string {
+/** Only what the drawings hold and a reader could not guess; what several have in common is said once. */
+export function legendOf(drawn: readonly ChartGeometry[], lang: string): string {
+  return [...new Set(drawn.flatMap((geometry) => legendLines(geometry, lang)))].join(' ');
+}
+
+function legendLines({ form, marks, breaks, range }: ChartGeometry, lang: string): string[] {
   const words = chartWords(lang);
   const { charts } = dictionaryOf(lang);
   const { period } = localeOf(lang).finding;
@@ -140,5 +144,5 @@ export function legendOf({ form, marks, breaks, range }: ChartGeometry, lang: st
         : [],
     ),
     ...breaks.map((item) => charts.legendBreak(period(item.period))),
-  ].join(' ');
+  ];
 }

@@ -1,6 +1,6 @@
 /** Several series of a table at a glance: which are more, which fewer, and which cannot be told apart. */
 import { newestComparison } from '../../domain/statistics/newest.ts';
-import type { Direction } from '../../domain/statistics/compare.ts';
+import { isCounted, type Direction } from '../../domain/statistics/compare.ts';
 import type { StatisticsTable } from '../../domain/statistics/schema.ts';
 import { withSign } from '../../domain/statistics/words/numbers.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
@@ -106,4 +106,27 @@ export function summaryOf(table: StatisticsTable, lang: string): string {
     ...(uncertain.length > 0 ? [words.uncertain(labels(uncertain))] : []),
     ...(none.length > 0 ? [words.none(labels(none))] : []),
   ].join(' ');
+}
+
+/** "2025: A 23 400 och B 3 160. 2024: C 15 910." Newest first; a series that has no figure is left out. */
+export function newestFigures(table: StatisticsTable, lang: string): string {
+  const { summary: words } = dictionaryOf(lang).statistics;
+  const { period } = localeOf(lang).finding;
+  const { labelOf } = tableWords(table, lang);
+  const newest = table.series.flatMap(({ id, values }) => {
+    const value = values.findLast(isCounted);
+    return value ? [{ label: labelOf(id), value }] : [];
+  });
+  return [...Map.groupBy(newest, ({ value }) => value.period)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([of, some]) =>
+      words.newest(
+        period(of),
+        formatList(
+          some.map(({ label, value }) => `${label} ${formatNumber(value.value, lang)}`),
+          lang,
+        ),
+      ),
+    )
+    .join(' ');
 }

@@ -7,7 +7,8 @@ import type { Entry } from '../../lib/entry.ts';
 import { href, type Site } from '../../lib/site.ts';
 import type { Link } from '../frame.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
-import { summaryOf } from './glance.ts';
+import { comparisonOf } from './compare-members.ts';
+import { newestFigures, summaryOf } from './glance.ts';
 import { statedSentence } from './stated.ts';
 import { tableWords } from './table-language.ts';
 
@@ -41,7 +42,7 @@ export function overviewOf(site: Site, tables: readonly Entry<StatisticsTable>[]
     ...words[kind],
     questions: tables
       .filter((table) => kindOf(table) === kind)
-      .map((table) => question(site, table)),
+      .map((table) => question(site, table, tables)),
   })).filter(({ questions }) => questions.length > 0);
 }
 
@@ -61,13 +62,21 @@ export function questionLink(site: Site, table: Entry<StatisticsTable>): Questio
 }
 
 /** A table as a question with its answer. */
-function question(site: Site, table: Entry<StatisticsTable>): Question {
-  return { ...questionLink(site, table), ...answer(table, site.lang) };
+function question(
+  site: Site,
+  table: Entry<StatisticsTable>,
+  tables: readonly Entry<StatisticsTable>[],
+): Question {
+  const comparison = comparisonOf(site, table, tables);
+  const answered = comparison
+    ? { answer: comparison.finding, answerOwn: comparison.own }
+    : answer(table, site.lang);
+  return { ...questionLink(site, table), ...answered };
 }
 
 /**
  * One series: its finding. Several with a total: the finding of the total. Several without: which are more and which
- * fewer. None: the change as the source states it.
+ * fewer, or how many live in each. None: the change as the source states it.
  */
 function answer(table: StatisticsTable, lang: string): Pick<Question, 'answer' | 'answerOwn'> {
   const { unit, language } = tableWords(table, lang);
@@ -81,7 +90,10 @@ function answer(table: StatisticsTable, lang: string): Pick<Question, 'answer' |
     const changes = told.map((change) => statedSentence(table, change, language));
     return { answer: [headline, ...changes].join(' '), answerOwn: own };
   }
-  if (table.series.length > 0) return { answer: summaryOf(table, lang), answerOwn: {} };
+  if (table.series.length > 0) {
+    const summary = table.numberKind === 'population' ? newestFigures : summaryOf;
+    return { answer: summary(table, lang), answerOwn: {} };
+  }
   const [change] = table.stated;
   if (!change) throw new RangeError('A table has a series or a stated change');
   const described = describeChange(statedChange(change, table.numberKind), unit, words);

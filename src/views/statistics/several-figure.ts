@@ -4,11 +4,11 @@ import type { StatisticsTable } from '../../domain/statistics/schema.ts';
 import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
-import type { ChartDrawing } from './chart-drawing.ts';
+import { drawChart, type ChartDrawing } from './chart-drawing.ts';
 import { chartWords } from './chart-words.ts';
-import { figureRow } from './figure.ts';
+import { figureRow, legendOf } from './figure.ts';
 import { tableWords } from './table-language.ts';
-import { drawMultiples, drawTogether } from './several-series.ts';
+import { drawTogether, placeMultiples } from './several-series.ts';
 
 export interface SmallMultiple {
   id: string;
@@ -27,6 +27,8 @@ export interface SeveralFigureView {
   /** All in one drawing, or one each. */
   together: { drawing: ChartDrawing; chartLabel: string } | undefined;
   multiples: SmallMultiple[];
+  /** What the marks of the drawings mean, only those that are in them; in the page's language. */
+  legend: string;
   /** The unit, which stands once for all. */
   unit: string;
   table: ColumnTable;
@@ -51,25 +53,26 @@ export function severalFigure(table: Entry<StatisticsTable>, lang: string): Seve
     (of) => describeSeries({ ...table, unit }, of, localeOf(language).finding).headline,
   );
   const label = (name: string, index: number) => own.label(name, headlines[index] ?? '');
-  const drawing = drawTogether(series, options);
-  const drawings = drawing ? new Map<string, ChartDrawing>() : drawMultiples(series, options);
+  const together = drawTogether(series, options);
+  const drawings = together ? undefined : placeMultiples(series, options);
   const rows = table.series.map(({ values }) => values.map((value) => figureRow(value, lang)));
   const periods = [...new Set(table.series.flatMap(({ values }) => values.map((v) => v.period)))];
   return {
     id: `${table.slug}-alla`,
     own: languageAttributes(language, lang),
     title,
-    together: drawing && {
-      drawing,
+    together: together && {
+      drawing: together.drawing,
       chartLabel: own.label(
         title,
         series.map((of, i) => `${of.label}: ${headlines[i] ?? ''}`).join(' '),
       ),
     },
     multiples: series.flatMap(({ id, label: name }, index) => {
-      const small = drawings.get(id);
-      return small ? [{ id, name, drawing: small, chartLabel: label(name, index) }] : [];
+      const small = drawings?.get(id);
+      return small ? [{ id, name, drawing: drawChart(small), chartLabel: label(name, index) }] : [];
     }),
+    legend: legendOf(together?.placed ?? [...(drawings?.values() ?? [])], lang),
     unit: unit.other,
     table: {
       corner: statistics.period[table.periodType],

@@ -8,7 +8,13 @@ import { isCounted } from '../../domain/statistics/compare.ts';
 import type { PublishedValue } from '../../domain/statistics/schema.ts';
 import { CHART_FONT_SIZE, FULL_SIZE, MULTIPLE_SIZE, round, textWidth } from './chart-axis.ts';
 import { asDrawing, drawChart, HALF_DIGIT, type ChartDrawing } from './chart-drawing.ts';
-import { chooseForm, placeSeries, type ChartForm, type ChartWords } from './chart-geometry.ts';
+import {
+  chooseForm,
+  placeSeries,
+  type ChartForm,
+  type ChartGeometry,
+  type ChartWords,
+} from './chart-geometry.ts';
 import { drawShape } from './chart-shapes.ts';
 
 export interface NamedSeries {
@@ -38,7 +44,7 @@ interface Options {
 export function drawTogether(
   series: readonly NamedSeries[],
   { words, breaks = [] }: Options,
-): ChartDrawing | undefined {
+): { drawing: ChartDrawing; placed: ChartGeometry[] } | undefined {
   const periods = series[0]?.values ?? [];
   const room = Math.max(0, ...series.map(({ label }) => textWidth(label))) + NAME_GAP;
   const isSame = series.every(
@@ -61,7 +67,7 @@ export function drawTogether(
   const [first] = placed;
   if (!first) return undefined;
   const base = drawChart({ ...first, marks: [], lines: [] });
-  return asDrawing(
+  const drawing = asDrawing(
     `0 0 ${FULL_SIZE.width} ${FULL_SIZE.height}`,
     [
       ...base.paths.map(({ style, d }) => [style, d] as const),
@@ -93,6 +99,7 @@ export function drawTogether(
       ],
     ],
   );
+  return { drawing, placed };
 }
 
 /** Heights for the names, at least a line apart; undefined when one would move more than a line, or has no end. */
@@ -112,13 +119,24 @@ function spread(ends: readonly (number | undefined)[]): number[] | undefined {
   return heights;
 }
 
+interface MultipleOptions extends Options {
+  intervals?: ReadonlyMap<string, ReadonlyMap<string, { lower: number; upper: number }>>;
+}
+
 /** One small drawing for each series, all of the same form and scale. */
 export function drawMultiples(
   series: readonly NamedSeries[],
-  options: Options & {
-    intervals?: ReadonlyMap<string, ReadonlyMap<string, { lower: number; upper: number }>>;
-  },
+  options: MultipleOptions,
 ): Map<string, ChartDrawing> {
+  const placed = [...placeMultiples(series, options)];
+  return new Map(placed.map(([id, geometry]) => [id, drawChart(geometry)]));
+}
+
+/** What `drawMultiples` draws, where each thing stands. */
+export function placeMultiples(
+  series: readonly NamedSeries[],
+  options: MultipleOptions,
+): Map<string, ChartGeometry> {
   const { words, breaks = [], intervals } = options;
   const tops = [...(intervals?.values() ?? [])].flatMap((of) =>
     [...of.values()].map(({ upper }) => upper),
@@ -132,16 +150,14 @@ export function drawMultiples(
       const of = intervals?.get(id);
       return [
         id,
-        drawChart(
-          placeSeries(values, {
-            words,
-            breaks,
-            form,
-            greatest,
-            size: MULTIPLE_SIZE,
-            ...(of && { intervals: of }),
-          }),
-        ),
+        placeSeries(values, {
+          words,
+          breaks,
+          form,
+          greatest,
+          size: MULTIPLE_SIZE,
+          ...(of && { intervals: of }),
+        }),
       ];
     }),
   );

@@ -69,7 +69,7 @@ export function smallFigures(
         headline,
         drawing: drawChart(geometry),
         chartLabel: charts.smallLabel(label, headline),
-        legend: legendOf(geometry, lang),
+        legend: legendOf([geometry], lang),
         more: { text: charts.small.more(title), href: href(site, `/statistik/${table.slug}/`) },
       },
     ];

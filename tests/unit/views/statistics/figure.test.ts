@@ -54,6 +54,24 @@ describe('several series', () => {
     expect(view.together?.chartLabel).toMatch(/Norr: 99 händelser.*Syd: 7 händelser/);
   });
 
+  test('say once what their marks mean, in one drawing and in several', () => {
+    const names = ['Norr', 'Syd', 'Centrum och Stationsområdet'];
+    const breaks = [{ period: '2022', text: 'Ny definition' }];
+    const legendOf = (some: string[]) =>
+      severalFigure(
+        tableOf(
+          some.map((name, n) =>
+            seriesOf(`s${n}`, name, years([90 - 40 * n, 80 - 40 * n, 91 - 40 * n])),
+          ),
+          { breaks },
+        ),
+        'sv',
+      ).legend;
+    const line = 'Streckad lodrät linje: från och med 2022 räknas det på ett annat sätt.';
+    expect(legendOf(names.slice(0, 2))).toBe(line);
+    expect(legendOf(names)).toBe(line);
+  });
+
   test('with long names are one drawing each; the table has them side by side', () => {
     const view = severalFigure(
       tableOf([
@@ -71,5 +89,6 @@ describe('several series', () => {
       { head: '2021', cells: ['9', '5 (preliminär)'] },
       { head: '2022', cells: ['8', 'dold'] },
     ]);
+    expect(view.legend).toBe('Streckad kant: preliminär siffra.');
   });
 });

@@ -64,6 +64,41 @@ describe('the questions and their answers', () => {
     );
   });
 
+  test('inhabitants of several places answer with how many, the newest year first', () => {
+    const series = [
+      seriesOf('stor', 9800, 9900),
+      { id: 'sen', label: 'sen', values: [{ period: 2020, value: 3100 }] },
+      seriesOf('liten', 2000, 2010),
+    ];
+    const table = tableOf({ series, numberKind: 'population' });
+    expect(answer(table)?.answer).toBe(
+      '2021: stor 9\u00A0900 och liten 2\u00A0010. 2020: sen 3\u00A0100.',
+    );
+    expect(answer(table, 'en')?.answer).toContain('2021: stor 9,900 and liten 2,010.');
+  });
+
+  test('a table that compares like with like answers per inhabitant, not with what went up', () => {
+    const people = tableOf(
+      {
+        series: [seriesOf('exempelkommun', 9800, 9900), seriesOf('granne', 40000, 40000)],
+        numberKind: 'population',
+      },
+      'invanare',
+    );
+    const counts = tableOf(
+      {
+        series: [seriesOf('exempelkommun', 100, 50), seriesOf('granne', 900, 1900)],
+        compares: true,
+        population: 'invanare',
+      },
+      'skador',
+    );
+    const [reported] = overviewOf(site, [counts, people]);
+    expect(reported?.questions[0]?.answer).toMatch(
+      /^exempelkommun: 505 .* Det är lägre än för granne\./,
+    );
+  });
+
   test('one figure alone answers with what the source says of the change', () => {
     const table = tableOf({
       series: [{ id: 'a', label: 'a', values: [{ period: 2021, value: 743 }] }],
@@ -126,7 +161,11 @@ describe('a change that a source states', () => {
   test.each([
     ['a difference with its percentage', { difference: -94 }, '−94 anmälda brott (−12 procent)'],
     ['a percentage alone', {}, '−12 procent i antalet anmälda brott'],
-    ['decimals as the source has them', { percent: -32.1 }, '−32,1 procent i antalet anmälda brott'],
+    [
+      'decimals as the source has them',
+      { percent: -32.1 },
+      '−32,1 procent i antalet anmälda brott',
+    ],
     ['a difference alone', { difference: 1, percent: undefined }, '+1 anmält brott'],
   ])('%s', (_what, stated, figure) => {
     expect(view(stated)?.figure).toBe(figure);

@@ -14,17 +14,17 @@ const oster = seriesOf('oster', 'Öster', years([22, 31, 25]));
 describe('in one drawing', () => {
   test('every line has its name at its end, and a shape of its own', () => {
     const drawing = drawTogether([norr, soder, oster], { words });
-    const names = drawing?.texts.find(({ style }) => style === 'name')?.items ?? [];
+    const names = drawing?.drawing.texts.find(({ style }) => style === 'name')?.items ?? [];
     expect(names.map(({ text }) => text)).toEqual(['Norr', 'Söder', 'Öster']);
     const shapes = [1, 2, 3].map((n) =>
-      drawing?.paths.find(({ style }) => style === `dot s${n}`)?.d.replace(/[\d.]+/g, ''),
+      drawing?.drawing.paths.find(({ style }) => style === `dot s${n}`)?.d.replace(/[\d.]+/g, ''),
     );
     expect(new Set(shapes).size).toBe(3);
   });
 
   test('names that would touch are moved apart, by a line at most', () => {
     const close = [norr, seriesOf('b', 'Bro', years([100, 90, 116]))];
-    const names = drawTogether(close, { words })?.texts.find(
+    const names = drawTogether(close, { words })?.drawing.texts.find(
       ({ style }) => style === 'name',
     )?.items;
     const [a, b] = (names ?? []).map(({ y }) => y);
