@@ -53,5 +53,5 @@ export function privacySections(publishers: readonly Municipality[], lang: strin
 }
 
 function allAlike(values: readonly unknown[]): boolean {
-  return new Set(values.map((value) => JSON.stringify(value) ?? '')).size <= 1;
+  return new Set(values.map((value) => JSON.stringify([value]))).size <= 1;
 }
