@@ -18,6 +18,7 @@ export default defineConfig({
       publisher: null,
       now: '2026-11-21T12:00:00.000Z',
       testLocale: false,
+      hasServer: true,
     }),
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -16,6 +16,7 @@ import { startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
+import { formatMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createSharedRateLimiter } from './rate-limit-shared.ts';
@@ -44,6 +45,8 @@ export interface RunningIntake {
   remarks: string[];
   /** Rejects when the store cannot be read. */
   check(): Promise<void>;
+  /** Counts for a monitoring system, in Prometheus's text format. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -116,6 +119,7 @@ export async function openIntakeFromEnvironment(
     check: async () => {
       await store.marks.get(WHOLE_INTAKE, 'lease');
     },
+    metrics: () => formatMetrics(store, municipalities, config, clock()),
     close: async () => {
       await stopJobs();
       await store.close();

@@ -10,6 +10,7 @@ import {
   sources,
   webAddress,
 } from '../content/fields.ts';
+import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
 
@@ -117,6 +118,10 @@ export const publisherSchema = z
     tipsRead: tipsRead.optional(),
     /** The decision under which tips are erased. Without one nothing is erased, and the form says so. */
     erasure: erasure.optional(),
+    /** Who takes each form: the site's own intake unless something else is said. */
+    forms: formProviders.optional(),
+    /** Where the site runs: what is said about addresses and logs is made from it. */
+    hosting: hosting.optional(),
     /** What is on record for each section of lag (2023:196). */
     crimePreventionAct: actSections.optional(),
     sources,

@@ -25,20 +25,9 @@ export const pages = {
     lead: 'This site uses no cookies. It does not track you. It loads nothing from other websites.',
     demonstration:
       'This is a demonstration. Nothing you write reaches the municipality. Do not write any real information about yourself or anyone else.',
-    sections: [
-      {
-        title: 'When you read',
-        text: 'We save nothing about you when you read.',
-      },
-      {
-        title: 'When you send a tip',
-        text: 'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
-      },
-      {
-        title: 'What we do not save',
-        text: 'We do not save your network address (IP address), which browser you use or which page you came from.',
-      },
-    ],
+    reading: 'When you read',
+    sealed:
+      'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
   },
   accessibility: {
     title: 'Accessibility',

@@ -1,0 +1,4 @@
+/** How this build is meant to be run. */
+
+/** False when the site is files alone (FORMS=static): its own forms are off. */
+export const hasServer = __BUILD__.hasServer;
