@@ -7,7 +7,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 /** What the running intake gives for it. */
 export interface MetricsSource {
   config: { metricsToken?: string };
-  metrics(): Promise<string>;
+  metrics: () => Promise<string>;
 }
 
 /** The answer to a request for the counts: 404 without a token set, 401 without the right one. */
