@@ -16,6 +16,7 @@ import { ROOT, runCommand } from '../command.ts';
 import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
+import { writeSearchIndexes } from './search.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -73,6 +74,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
+  await writeSearchIndexes(path.join(work, 'client'));
   writeHostedForms(work);
   // Nobody should start a server that this build has no forms for.
   if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });

@@ -33,17 +33,23 @@ const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 /** One table of figures: two buttons that fetch the rest when they are pressed. */
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
 const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** The field of the search; the program and the index come when it is used. */
+const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB };
+/** The page for unknown addresses: a field that leads to the search. */
+const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
-/** Loaded when a resident asks for a map or to explore figures, not before. */
-const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
+/** Loaded when a resident asks for a map, to explore figures or to search, not before. */
+const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa') return TIP;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
+  if (parts.at(-1) === 'sok') return SEARCH;
+  if (parts[0] === '404.html') return NOT_FOUND;
   // The list of a theme can be narrowed by name, with the portal's own filter.
   if (parts.at(-2) === 'teman') return PORTAL;
   if (parts.at(-2) === 'statistik') return FIGURES;

@@ -6,10 +6,10 @@ import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
 import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string, hosted: string) =>
+const policyFor = (ancestors: string, trustedTypes: string, hosted: string, wasm: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${wasm}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -55,6 +55,14 @@ const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/
  */
 const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
+/**
+ * The search page reads its index with WebAssembly, which is let through there and nowhere else. Strings as code
+ * stay forbidden, and trusted types stay on: the search runs without its worker (docs/decisions/0053).
+ */
+const SEARCH = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/sok\/?$/;
+/** The index of a search is the site's own business: no other site need read it. */
+const SEARCH_INDEX = /\/sok\/index\//;
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (FIGURES.test(path)) return 'default';
@@ -69,12 +77,14 @@ export function headersFor(
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
   const hosted = status < 400 && hostedForms?.has(path) === true;
-  const shared = OPEN_DATA.test(path) || embedded;
+  const data = OPEN_DATA.test(path) && !SEARCH_INDEX.test(path);
+  const shared = data || embedded;
   return {
     'Content-Security-Policy': policyFor(
       embedded ? '*' : "'none'",
       trustedTypes,
       hosted ? ` ${FORMSPREE_ORIGIN}` : '',
+      status < 400 && SEARCH.test(path) ? " 'wasm-unsafe-eval'" : '',
     ),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
@@ -83,7 +93,7 @@ export function headersFor(
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
-    ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(data ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     'Cache-Control': cacheControl(path, status),
   };
