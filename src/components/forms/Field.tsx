@@ -17,7 +17,7 @@ export function Field(props: FieldProps) {
   const { field, error } = props;
   const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+    <div class={error ? 'field wrong' : 'field'}>
       <Control {...props} />
     </div>
   );
@@ -28,10 +28,20 @@ function describedBy({ field, error }: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
+      <Own field={field}>{field.label}</Own>
       {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
     </>
   );
@@ -41,7 +51,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -76,7 +86,9 @@ function Group(props: FieldProps) {
               defaultChecked={chosen.includes(value)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
@@ -108,7 +120,7 @@ function Scale(props: FieldProps) {
                 defaultChecked={answer === value}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
-              <span>
+              <span lang={field.own?.lang} dir={field.own?.dir}>
                 {label}
                 {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
               </span>
@@ -116,7 +128,7 @@ function Scale(props: FieldProps) {
           ))}
         </div>
         {ends && (
-          <p class="ends" aria-hidden="true">
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
             <span>{ends[0]}</span>
             <span>{ends[1]}</span>
           </p>
@@ -152,7 +164,13 @@ function Ranking(props: FieldProps) {
               >
                 <option value="">{words.choose}</option>
                 {field.choices?.map(([choice, label]) => (
-                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
                     {label}
                   </option>
                 ))}
