@@ -31,6 +31,8 @@ export interface FormField {
   ends?: [first: string, last: string];
   /** Of a ranking: what each rank is called. */
   ranks?: string[];
+  /** True where one of several must be filled in: neither "optional" nor required is true of it alone. */
+  oneOfSeveral?: boolean;
   /** True where a person writes freely, and may name somebody. */
   free?: boolean;
   maxLength?: number;
@@ -115,6 +117,7 @@ export interface FieldText {
   choices?: [value: string, label: string][] | undefined;
   ends?: [first: string, last: string] | undefined;
   errors?: Readonly<Record<string, string>> | undefined;
+  oneOfSeveral?: boolean;
   own?: LanguageAttributes | undefined;
 }
 
@@ -208,6 +211,7 @@ function fieldView(
           twiceError: forms.chosenTwice(text.label),
         }
       : {}),
+    ...(text.oneOfSeveral ? { oneOfSeveral: true } : {}),
     ...(isInWords(control) && keeping === 'text' ? { free: true } : {}),
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),

@@ -35,6 +35,7 @@ export function signUpFormView(
         label: fields[name]?.label ?? name,
         hint: fields[name]?.hint,
         errors: words.errors[name],
+        oneOfSeveral: name === 'contactEmail' || name === 'contactPhone',
       }),
     },
     words.form,
