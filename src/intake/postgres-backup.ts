@@ -8,7 +8,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { TransactionSql } from 'postgres';
+import type { SerializableParameter, TransactionSql } from 'postgres';
 import { backupName, checkDatabase, makeBackup, type RestoreResult } from './backup.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { connect, openPostgresStore } from './postgres-store.ts';
@@ -16,9 +16,6 @@ import { openSqliteStore } from './sqlite-store.ts';
 
 /** Rows read or written at a time: sealed envelopes may be 100 kB each. */
 const BATCH = 100;
-
-/** What the columns of either database hold. */
-type Row = Record<string, string | number | Uint8Array | null>;
 
 interface Table {
   name: string;
@@ -112,7 +109,11 @@ async function replaceAll(transaction: TransactionSql, source: DatabaseSync): Pr
   }
 }
 
-async function copyOut(snapshot: TransactionSql, target: DatabaseSync, table: Table): Promise<void> {
+async function copyOut(
+  snapshot: TransactionSql,
+  target: DatabaseSync,
+  table: Table,
+): Promise<void> {
   const insert = target.prepare(
     `INSERT INTO ${table.name} (${table.columns.join(', ')})
      VALUES (${table.columns.map(() => '?').join(', ')})`,
@@ -126,16 +127,20 @@ async function copyOut(snapshot: TransactionSql, target: DatabaseSync, table: Ta
   }
 }
 
-async function copyIn(transaction: TransactionSql, source: DatabaseSync, table: Table): Promise<void> {
+async function copyIn(
+  transaction: TransactionSql,
+  source: DatabaseSync,
+  table: Table,
+): Promise<void> {
   const rows = source.prepare(`SELECT ${table.columns.join(', ')} FROM ${table.name}`);
-  let batch: Row[] = [];
+  let batch: Record<string, SerializableParameter>[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
     await transaction`INSERT INTO ${transaction(table.name)} ${transaction(batch, table.columns)}`;
     batch = [];
   };
   for (const row of rows.iterate()) {
-    batch.push(row as Row);
+    batch.push(row as Record<string, SerializableParameter>);
     if (batch.length >= BATCH) await flush();
   }
   await flush();
