@@ -28,8 +28,8 @@ function readPublishers(): ReadonlyMap<string, CommandPublisher> {
           `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
         ]);
       }
-      const { name, kind, demonstration, areas, erasure } = result.data;
-      return [slug, { slug, name, kind, demonstration, areas, erasure }];
+      const { name, kind, demonstration, areas, erasure, forms, hosting } = result.data;
+      return [slug, { slug, name, kind, demonstration, areas, erasure, forms, hosting }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** The composition root: the intake as it runs, put together from the environment. */
+import { hasOwnForm } from '../domain/forms/providers.ts';
 import { requireRecipients } from './seal.ts';
 import {
   allowedOriginsOf,
@@ -74,7 +75,9 @@ export async function openIntakeFromEnvironment(
   const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
     ...(isDemonstration ? [] : missingSettings(config)),
-    ...slugs.flatMap((slug) => missingRecipients(slug, recipients, config)),
+    ...municipalities
+      .filter((publisher) => hasOwnForm(publisher, true))
+      .flatMap(({ slug }) => missingRecipients(slug, recipients, config)),
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 

@@ -1,5 +1,5 @@
 /** Which publishers have the pages that need the site's own intake. */
-import { hasOwnForm, takesCounted } from '../domain/forms/providers.ts';
+import { hasOwnForm, providerOf, takesCounted } from '../domain/forms/providers.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { hasServer } from '../lib/installation.ts';
 import { municipalityPaths } from '../lib/site.ts';
@@ -12,6 +12,11 @@ export async function receiptPaths() {
 /** The pages with a form that is only counted. */
 export async function countedPaths() {
   return pathsWhere((publisher) => takesCounted(publisher, hasServer));
+}
+
+/** The page to which Formspree sends a browser back: only where it takes the tips. */
+export async function thanksPaths() {
+  return pathsWhere((publisher) => providerOf(publisher, 'tips', hasServer).kind === 'formspree');
 }
 
 async function pathsWhere(
