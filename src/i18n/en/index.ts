@@ -1,5 +1,6 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
@@ -16,6 +17,7 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
 import { site } from './site.ts';
@@ -43,4 +45,6 @@ export const en = {
   counted,
   pages,
   providers,
+  privacy,
+  accessibility,
 } satisfies Dictionary;

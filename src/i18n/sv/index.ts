@@ -1,4 +1,5 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
@@ -15,6 +16,7 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
 import { site } from './site.ts';
@@ -42,5 +44,7 @@ export const sv = {
   counted,
   pages,
   providers,
+  privacy,
+  accessibility,
 };
 export type Dictionary = typeof sv;
