@@ -23,7 +23,7 @@ describe('an entry that is being written', () => {
       data: { ...EVENT, place: '' },
     });
     expect(read).toMatchObject({
-      problems: [{ field: 'place', message: expect.stringContaining('Plats') as string }],
+      problems: [{ field: 'place', message: expect.stringContaining('tomt') as string }],
     });
   });
 
