@@ -1,6 +1,7 @@
 /** The first files of a new publisher, from the answers alone: nothing is made up. */
 import { stringify } from 'yaml';
 import type { Day } from '../../src/domain/calendar/days.ts';
+import { UNKNOWN_DATE } from '../../src/domain/content/fields.ts';
 import { COUNTIES } from './counties.ts';
 import { splitList, type Answers } from './questions.ts';
 import { unusedSlug } from './slug.ts';
@@ -19,7 +20,7 @@ export interface EntryOptions {
 
 /** The publisher and, when there is one, its first promise. The answers have been checked. */
 export function entriesFrom(answers: Answers, options: EntryOptions): NewFile[] {
-  const promise = promiseFrom(answers, options);
+  const promise = promiseFrom(answers);
   return [publisherFrom(answers, options), ...(promise ? [promise] : [])];
 }
 
@@ -45,7 +46,7 @@ function publisherFrom(answers: Answers, { demonstration, today }: EntryOptions)
   });
 }
 
-function promiseFrom(answers: Answers, { today }: EntryOptions): NewFile | undefined {
+function promiseFrom(answers: Answers): NewFile | undefined {
   const { slug = '', name, promise, 'promise-years': years = '' } = answers;
   if (promise === undefined) return undefined;
   const [from = '', to = from] = years.split('-');
@@ -61,7 +62,8 @@ function promiseFrom(answers: Answers, { today }: EntryOptions): NewFile | undef
     summary: answers['promise-summary'],
     period: { from: Number(from), to: Number(to) },
     commitments,
-    sources: [{ publisher: name, title: promise, date: today }],
+    // The document has a day; the one who answers here has not been asked for it.
+    sources: [{ publisher: name, title: promise, date: UNKNOWN_DATE }],
   });
 }
 

@@ -184,7 +184,10 @@ async function importStatistics(
     },
   );
   written.push(...tablesOf(slug, context.rootDir).filter((file) => !before.includes(file)));
-  if (code !== 0) throw new Refused(said.join('\n'));
+  if (code === 0) return;
+  // The import says that it has written nothing, and so do we.
+  const why = said.join('\n').replace(/\s*Inget har skrivits\.$/, '');
+  throw new Refused(`Siffrorna i ${statistics} går inte att läsa in.\n${why}`);
 }
 
 function tablesOf(slug: string, rootDir: string): string[] {
