@@ -19,8 +19,8 @@ import { schemaTree } from './schema-tree.ts';
 export function generateConfig(publisher: string): Config {
   return {
     locale: 'sv',
-    media_folder: 'src/assets/uploads',
-    public_folder: '/src/assets/uploads',
+    media_folder: 'src/pictures',
+    public_folder: '/src/pictures',
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...ownCollections(publisher),
