@@ -55,7 +55,15 @@ async function start(): Promise<void> {
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
   registerGuards(CMS, config, backend);
-  CMS.init({ config: { ...withOwnFields(config), load_config_file: false } });
+  CMS.init({
+    config: { ...withOwnFields(config), site_url: siteAddress(), load_config_file: false },
+  });
+}
+
+/** Where the publisher's pages are: the form at /admin/varnamo/ is that of /varnamo/, the one at /admin/ that of /. */
+function siteAddress(): string {
+  const [, publisher] = /^\/admin\/([^/]+)\//.exec(location.pathname) ?? [];
+  return publisher === undefined ? location.origin : `${location.origin}/${publisher}`;
 }
 
 function registerControls(cms: Cms): void {
@@ -80,7 +88,7 @@ function registerFormats(cms: Cms, { collections }: PageConfig): void {
   for (const name of new Set(collections.map(contentCollection))) {
     if (!isCollectionName(name)) continue;
     cms.registerCustomFormat(formatName(name), 'yaml', {
-      fromFile,
+      fromFile: (text) => fromFile(name, text),
       toFile: (data) => toFile(name, data),
     });
   }

@@ -1,7 +1,7 @@
 /** How entries are read from and written to their files. */
 import { parse } from 'yaml';
 import { COLLECTION_SCHEMAS, type CollectionName } from '../../scripts/content/collections.ts';
-import { withoutCleared } from '../saved/cleared.ts';
+import { asShown, withoutCleared } from '../saved/cleared.ts';
 import { fieldOrderOf } from '../saved/field-order.ts';
 import { isGroup } from '../saved/same.ts';
 import { changedFile, newFile } from '../saved/yaml-file.ts';
@@ -9,8 +9,9 @@ import { changedFile, newFile } from '../saved/yaml-file.ts';
 /** Goes along with the entry while it is edited: the file as it was read, so that it can be changed and not rewritten. */
 const SOURCE = '_file';
 
-export function fromFile(text: string): Record<string, unknown> {
-  const data: unknown = parse(text);
+/** The entry as the form shows it. */
+export function fromFile(collection: CollectionName, text: string): Record<string, unknown> {
+  const data = asShown(COLLECTION_SCHEMAS[collection], parse(text));
   return { ...(isGroup(data) ? data : {}), [SOURCE]: text };
 }
 

@@ -73,7 +73,11 @@ async function bundle(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // What pages are built with (src/env.d.ts): the languages read it, the form has no use for it.
+      __BUILD__: JSON.stringify({ publisher: null, now: '', testLocale: false }),
+    },
     build: {
       write: false,
       target: 'es2022',

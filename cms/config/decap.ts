@@ -55,6 +55,8 @@ export interface Collection {
   extension?: 'yaml';
   format?: 'yaml';
   summary?: string;
+  /** The page on the publisher's site that shows it. */
+  preview_path?: string;
   sortable_fields?: { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
   editor?: { preview: boolean };
   fields?: Field[];

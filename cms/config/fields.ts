@@ -267,7 +267,10 @@ function listOfGroups(node: SchemaNode, context: FieldContext): Shape {
     inOptional: false,
     inList: true,
   });
-  const shown = fields.find(({ widget }) => widget === 'string' || widget === 'text');
+  const shown = fields.find(
+    ({ widget, own_widget: own }) =>
+      own === undefined && (widget === 'string' || widget === 'text'),
+  );
   return {
     widget: 'list',
     ...(items.title !== undefined && { label_singular: items.title }),

@@ -89,6 +89,7 @@ function folderCollection(
       label,
       ...(order !== undefined && { default_sort: order }),
     })),
+    ...(settings.page !== undefined && { preview_path: settings.page }),
     editor: { preview: settings.preview ?? false },
     fields,
   };
@@ -111,6 +112,7 @@ function organisation(publisher: string): Collection {
     singular: 'beskrivning',
     description: 'Vilka som rapporterar, styr och är med. Roller, aldrig namn.',
     slug: '{{publisher}}',
+    page: 'sa-arbetar-vi/organisation/',
     identifier: 'publisher',
     summary: 'Så är arbetet organiserat',
   };
@@ -159,6 +161,7 @@ function generalMethods(publisher: string): Collection {
     label: 'Arbetssätt, för alla',
     singular: 'förklaring',
     description: 'Den allmänna förklaringen, som visas hos alla utgivare.',
+    page: 'sa-arbetar-vi/',
   };
   const collection = folderCollection('methods-general', 'methods', settings, publisher);
   const withheld = ['publisher', 'since'];

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { unwrap } from '../../scripts/content/schema-node.ts';
+import { broken, flowing, isProse } from './prose.ts';
 import { formerIndexes, isGroup, isSame } from './same.ts';
 
 /**
@@ -14,8 +15,8 @@ import { formerIndexes, isGroup, isSame } from './same.ts';
  */
 export function withoutCleared(schema: z.ZodType, data: unknown, before?: unknown): unknown {
   if (before !== undefined && isSame(data, before)) return data;
-  if (typeof data === 'string') return data.trim();
   const here = unwrap(schema, data).schema;
+  if (typeof data === 'string') return written(here, data, before);
   if (Array.isArray(data)) {
     const element = here instanceof z.ZodArray ? (here.element as z.ZodType) : undefined;
     return items(element, data, Array.isArray(before) ? before : []);
@@ -24,11 +25,7 @@ export function withoutCleared(schema: z.ZodType, data: unknown, before?: unknow
   const former = isGroup(before) ? before : {};
   const kept = Object.entries(data).flatMap(([name, value]): [string, unknown][] => {
     const field = fieldOf(here, name);
-    const cleared = field
-      ? withoutCleared(field, value, former[name])
-      : isGroup(value) || Array.isArray(value)
-        ? value
-        : value;
+    const cleared = field ? withoutCleared(field, value, former[name]) : value;
     return isLeftOut(field, cleared, Object.hasOwn(former, name), former[name])
       ? []
       : [[name, cleared]];
@@ -36,14 +33,37 @@ export function withoutCleared(schema: z.ZodType, data: unknown, before?: unknow
   return Object.fromEntries(kept);
 }
 
+/** A text that flows otherwise and says the same stays as it was. */
+function written(here: z.ZodType, text: string, before: unknown): string {
+  if (!isProse(here)) return text.trim();
+  return typeof before === 'string' && flowing(before) === flowing(text) ? before : broken(text);
+}
+
+/** The entry as the form shows it: running text flows. */
+export function asShown(schema: z.ZodType, data: unknown): unknown {
+  const here = unwrap(schema, data).schema;
+  if (typeof data === 'string') return isProse(here) ? flowing(data) : data;
+  if (Array.isArray(data)) {
+    const element = here instanceof z.ZodArray ? (here.element as z.ZodType) : undefined;
+    return element ? data.map((item) => asShown(element, item)) : data;
+  }
+  if (!isGroup(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const field = fieldOf(here, name);
+      return [name, field ? asShown(field, value) : value];
+    }),
+  );
+}
+
 function items(
   element: z.ZodType | undefined,
   data: readonly unknown[],
   before: readonly unknown[],
 ): unknown[] {
-  const written = data.filter((item) => item !== '' && item !== null && item !== undefined);
-  const was = formerIndexes(written, before);
-  return written.map((item, index) => {
+  const left = data.filter((item) => item !== '' && item !== null && item !== undefined);
+  const was = formerIndexes(left, before);
+  return left.map((item, index) => {
     const former = was[index];
     return element
       ? withoutCleared(element, item, former === undefined ? undefined : before[former])
