@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
+import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor } from './headers.ts';
 
 /** The start was refused for a reason that the operator can mend. */
@@ -21,6 +22,9 @@ const ENTRY = new URL('../../dist/server/entry.mjs', import.meta.url);
  */
 export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const { host, port, publicOrigin } = loadIntakeConfig(env);
+  // A setting that is missing is to be found now, and not by the editor who signs in.
+  editorBackend(env);
+  gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
   const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
   const tls = publicOrigin?.startsWith('https:') ?? false;

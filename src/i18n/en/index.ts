@@ -17,6 +17,7 @@ import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
+import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -41,4 +42,5 @@ export const en = {
   answers,
   counted,
   pages,
+  signIn,
 } satisfies Dictionary;

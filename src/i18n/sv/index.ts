@@ -16,6 +16,7 @@ import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
+import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -40,5 +41,6 @@ export const sv = {
   answers,
   counted,
   pages,
+  signIn,
 };
 export type Dictionary = typeof sv;
