@@ -1,21 +1,15 @@
-/** The committed configuration as this machine needs it: files on the disk instead of a server with accounts. */
-import { parse, stringify } from 'yaml';
+/** What the form's configuration says on this machine: files on the disk instead of a server with accounts. */
 import type { EditingMode } from './settings.ts';
 
 export interface LocalEditing {
-  /** Where the admin page was opened: Decap asks for a whole address, and the policy allows its own origin alone. */
-  origin: string;
   mode: EditingMode;
   branch: string;
 }
 
-/** @param committed the generated configuration, as YAML */
-export function localConfig(committed: string, { origin, mode, branch }: LocalEditing): string {
-  const config = parse(committed) as Record<string, unknown>;
-  return stringify({
-    ...config,
-    backend: { name: 'proxy', proxy_url: `${origin}/api/v1`, branch },
-    local_backend: undefined,
+/** The address is on the page's own origin, whatever it was opened as. */
+export function localBackend({ mode, branch }: LocalEditing): Record<string, unknown> {
+  return {
+    backend: { name: 'proxy', proxy_url: '/api/v1', branch },
     publish_mode: mode === 'git' ? 'editorial_workflow' : 'simple',
-  });
+  };
 }
