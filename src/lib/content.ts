@@ -36,8 +36,9 @@ async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Every page asks for the same collections: each is read once a build. */
+/** Every page asks for the same collections: each is read once a build, and anew for each page while someone writes. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
+  if (import.meta.env.DEV) return load;
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
 }

@@ -20,6 +20,7 @@ import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -47,4 +48,5 @@ export const en = {
   providers,
   privacy,
   accessibility,
+  signIn,
 } satisfies Dictionary;

@@ -19,6 +19,7 @@ import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { signIn } from './sign-in.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -46,5 +47,6 @@ export const sv = {
   providers,
   privacy,
   accessibility,
+  signIn,
 };
 export type Dictionary = typeof sv;
