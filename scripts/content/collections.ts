@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { auditSchema } from '../../src/domain/accessibility/audit.ts';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
+import { dialogueSchema } from '../../src/domain/dialogues/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
@@ -32,6 +33,7 @@ export const COLLECTION_SCHEMAS = {
   'fraud-after': afterFraudSchema,
   'fraud-practice': practiceSchema,
   'fraud-helpers': helperPageSchema,
+  dialogues: dialogueSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,

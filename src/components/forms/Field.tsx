@@ -19,7 +19,7 @@ export function Field(props: FieldProps) {
   const { field, error } = props;
   const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+    <div class={error ? 'field wrong' : 'field'}>
       <Control {...props} />
     </div>
   );
@@ -34,10 +34,20 @@ function isDemanded({ field, checked }: FieldProps): true | undefined {
   return checked && field.required ? true : undefined;
 }
 
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
+      <Own field={field}>{field.label}</Own>
       {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
     </>
   );
@@ -47,7 +57,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -83,7 +93,9 @@ function Group(props: FieldProps) {
               required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
@@ -116,7 +128,7 @@ function Scale(props: FieldProps) {
                 required={isDemanded(props)}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
-              <span>
+              <span lang={field.own?.lang} dir={field.own?.dir}>
                 {label}
                 {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
               </span>
@@ -124,7 +136,7 @@ function Scale(props: FieldProps) {
           ))}
         </div>
         {ends && (
-          <p class="ends" aria-hidden="true">
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
             <span>{ends[0]}</span>
             <span>{ends[1]}</span>
           </p>
@@ -160,7 +172,13 @@ function Ranking(props: FieldProps) {
               >
                 <option value="">{words.choose}</option>
                 {field.choices?.map(([choice, label]) => (
-                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
                     {label}
                   </option>
                 ))}

@@ -4,6 +4,7 @@ import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -21,6 +22,7 @@ import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
 import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -44,6 +46,8 @@ export const en = {
   forms,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
   providers,
   privacy,
