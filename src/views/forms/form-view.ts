@@ -199,7 +199,7 @@ export function formView(
   };
 }
 
-/** The page with thanks, below the page of the form. */
+/** The page with thanks for every form that another company takes, below the page of the tip form. */
 export const THANKS = 'tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
@@ -207,7 +207,7 @@ function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace)
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${path}${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}/tipsa/${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,
