@@ -48,7 +48,9 @@ function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
       <Own field={field}>{field.label}</Own>
-      {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
+      {!field.required && !field.oneOfSeveral && !quiet && (
+        <span class="optional"> ({words.optional})</span>
+      )}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface FormField {
   ends?: [first: string, last: string];
   /** Of a ranking: what each rank is called. */
   ranks?: string[];
+  /** True where one of several must be filled in: neither "optional" nor required is true of it alone. */
+  oneOfSeveral?: boolean;
   /** True where a person writes freely, and may name somebody. */
   free?: boolean;
   maxLength?: number;
@@ -134,6 +136,7 @@ export interface FieldText {
   choices?: [value: string, label: string][] | undefined;
   ends?: [first: string, last: string] | undefined;
   errors?: Readonly<Record<string, string>> | undefined;
+  oneOfSeveral?: boolean;
   own?: LanguageAttributes | undefined;
 }
 
@@ -196,7 +199,7 @@ export function formView(
   };
 }
 
-/** The page with thanks, below the page of the form. */
+/** The page with thanks for every form that another company takes, below the page of the tip form. */
 export const THANKS = 'tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
@@ -204,7 +207,7 @@ function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace)
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${path}${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}/tipsa/${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,
@@ -254,6 +257,7 @@ function fieldView(
           twiceError: forms.chosenTwice(text.label),
         }
       : {}),
+    ...(text.oneOfSeveral ? { oneOfSeveral: true } : {}),
     ...(isInWords(control) && keeping === 'text' ? { free: true } : {}),
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),
