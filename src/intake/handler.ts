@@ -59,7 +59,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   for (const publisher of deps.publishers.values()) {
     if (publisher.kind !== 'municipality') continue;
     requireRecipients(deps.recipients(publisher.slug), publisher.slug);
-    forms.set(publisher.slug, tipForm(publisher.areas));
+    forms.set(publisher.slug, tipForm(publisher.areas, publisher.map));
   }
 
   async function answer(

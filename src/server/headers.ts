@@ -30,7 +30,7 @@ export interface HeaderContext {
 
 /** Built assets carry their digest in the name: they never change. */
 const IMMUTABLE = /^\/assets\//;
-const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest)$/;
+const STATIC_FILE = /\.(?:woff2|png|svg|ico|webmanifest|pmtiles)$/;
 const OPEN_DATA = /\.(?:csv|json|rdf)$/;
 /**
  * Cards for other web sites: they show a promise, take nothing in and hold no form, so that being framed
@@ -47,14 +47,17 @@ const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/
 
 /**
  * Pages with a table of figures, which may open a map. Leaflet writes one fixed text as HTML while it loads; a policy
- * named `default` may let that through there (src/components/statistics/area-map/trusted-html.ts). Everywhere else no
+ * named `default` may let that through there (src/components/map/trusted-html.ts). Everywhere else no
  * policy can be made at all (docs/decisions/0021).
  */
 const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
+/** The tip form, whose place can be shown on a map: for the same reason, and not for the pages beneath it. */
+const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/tipsa\/$/;
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
-  if (FIGURES.test(path)) return 'default';
+  if (FIGURES.test(path) || PLACE_FORM.test(path)) return 'default';
   return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
 }
 

@@ -1,4 +1,5 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
+import { PlaceField } from './PlaceField.tsx';
 import type { FormField } from '../../views/forms/tip-form.ts';
 
 export interface FieldProps {
@@ -8,10 +9,13 @@ export interface FieldProps {
   words: { optional: string; choose: string; errorPrefix: string };
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** There is JavaScript: what needs it can be offered. */
+  live?: boolean;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
+  if (field.map) return <PlaceField {...props} map={field.map} />;
   const grouped = field.control === 'radios' || field.control === 'checkboxes';
   return (
     <div class={error ? 'field wrong' : 'field'}>

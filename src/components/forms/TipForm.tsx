@@ -76,6 +76,7 @@ function TipForm({ data, answers, errors, stepping }: TipFormProps) {
               error={errorOf(field.name)}
               words={words}
               quiet={part.optional}
+              live={stepping !== undefined}
             />
           ))}
           {part.id === 'tell' && stepping && (

@@ -7,7 +7,17 @@ import { z } from 'zod';
 
 /** How a field is asked. */
 export type Control =
-  'radios' | 'checkboxes' | 'select' | 'text' | 'textarea' | 'date' | 'email' | 'tel' | 'number';
+  | 'radios'
+  | 'checkboxes'
+  | 'select'
+  | 'text'
+  | 'textarea'
+  | 'date'
+  | 'email'
+  | 'tel'
+  | 'number'
+  // A point on a map: offered where there is JavaScript, as help beside the list and the words.
+  | 'point';
 
 /**
  * How an answer is kept: `coded` stands beside the envelope for counting, `text` is sealed,

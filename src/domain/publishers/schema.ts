@@ -11,6 +11,7 @@ import {
   webAddress,
 } from '../content/fields.ts';
 import { actSections } from '../law/schema.ts';
+import { mapTiles } from './map-tiles.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
 
 /** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
@@ -80,6 +81,7 @@ export const publisherSchema = z
       .meta({ title: 'Länkar' }),
     map: position.extend({
       zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
+      tiles: mapTiles.optional(),
     }),
     areas: z.array(area).default([]).meta({ title: 'Områden' }),
     /** Further languages of the fraud pages; all that there are when left out. */

@@ -15,6 +15,7 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { placeMap } from './place-map.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -38,6 +39,7 @@ export const en = {
   practice,
   helpers,
   forms,
+  placeMap,
   answers,
   counted,
   pages,

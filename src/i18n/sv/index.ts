@@ -14,6 +14,7 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { placeMap } from './place-map.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
@@ -37,6 +38,7 @@ export const sv = {
   practice,
   helpers,
   forms,
+  placeMap,
   answers,
   counted,
   pages,

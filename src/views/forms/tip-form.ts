@@ -6,7 +6,11 @@
 import type { z } from 'zod';
 import { fieldsOf, type Control } from '../../domain/forms/definition.ts';
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { boxAround } from '../../domain/publishers/map-point.ts';
+import type { Position } from '../../domain/publishers/nearest-area.ts';
+import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
+
+import type { PlaceMapData } from './place-map.ts';
 
 export interface FormField {
   name: string;
@@ -21,6 +25,8 @@ export interface FormField {
   maxLength?: number;
   autocomplete?: string;
   rows?: number;
+  /** Of a point on a map. */
+  map?: PlaceMapData;
 }
 
 export interface FormPart {
@@ -76,8 +82,14 @@ function formWords(lang: string, steps: number) {
 
 interface TipPublisher {
   slug: string;
-  areas: readonly { id: string; name: string }[];
+  areas: readonly { id: string; name: string; position?: Position | undefined }[];
+  map: PublisherMap;
   demonstration: boolean;
+}
+
+interface PublisherMap extends Position {
+  zoom: number;
+  tiles?: PlaceMapData['tiles'] | undefined;
 }
 
 interface TextOf {
@@ -89,7 +101,7 @@ interface TextOf {
 /** Compiles the tip form of a publisher in a language. `base` is the site's, `/varnamo/en`. */
 export function tipFormData(publisher: TipPublisher, lang: string, base: string): TipFormData {
   const { tip } = dictionaryOf(lang).forms;
-  const form = tipForm(publisher.areas);
+  const form = tipForm(publisher.areas, publisher.map);
   const texts = tip.fields as Record<string, TextOf>;
   const fields = fieldsOf(form).map(([name, meta, schema]) => {
     const text = texts[name];
@@ -111,6 +123,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
       ...(meta.autocomplete ? { autocomplete: meta.autocomplete } : {}),
       ...(meta.rows ? { rows: meta.rows } : {}),
+      ...(meta.control === 'point' ? { map: placeMapData(publisher, lang) } : {}),
     };
     if (name === 'area') {
       field.choices = [
@@ -139,6 +152,23 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}/tipsa/`,
     words: formWords(lang, form.parts.length),
+  };
+}
+
+/** The map on which a point can be shown: the publisher's own areas, and its tiles if it has any. */
+function placeMapData({ areas, map }: TipPublisher, lang: string): PlaceMapData {
+  const placed = areas.flatMap(({ id, name, position }) =>
+    position ? [{ id, name, position }] : [],
+  );
+  const { lat, lon, zoom, tiles } = map;
+  return {
+    locale: localeOf(lang).intl,
+    middle: { lat, lon },
+    zoom,
+    box: boxAround([map, ...placed.map(({ position }) => position)]),
+    areas: placed,
+    ...(tiles ? { tiles } : {}),
+    words: dictionaryOf(lang).placeMap,
   };
 }
 
