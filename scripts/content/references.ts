@@ -52,6 +52,7 @@ const WITH_PUBLISHER = [
   'methods',
   'cases',
   'organisations',
+  'walks',
 ] as const;
 
 /** The later link of the chain names the earlier ones, within its own publisher. */

@@ -22,6 +22,7 @@ import type { PromiseDocument } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import type { SituationReport } from '../domain/situation-reports/schema.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
+import type { Walk } from '../domain/walks/schema.ts';
 import type { Entry } from './entry.ts';
 
 async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
@@ -57,6 +58,7 @@ const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
 const allCases = once(() => entries<ActionCase>('cases'));
+const allWalks = once(() => entries<Walk>('walks'));
 const allOrganisations = once(() => entries<Organisation>('organisations'));
 
 /** The publishers of this build: all, or the one that PUBLISHER names. An unknown name stops the build. */
@@ -97,6 +99,7 @@ export async function situationReportsOf(publisher: string): Promise<Entry<Situa
   );
 }
 export const eventsOf = ofPublisher(allEvents);
+export const walksOf = ofPublisher(allWalks);
 const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */
 export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {

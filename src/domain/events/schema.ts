@@ -20,6 +20,8 @@ export const eventSchema = z
     to: clockTime.optional(),
     place: line('Plats', 'Samling vid biblioteket'),
     area: slug.optional(),
+    /** The digital walk of the same round, for those who walk it by themselves. */
+    walk: slug.meta({ title: 'Digital vandring', example: 'norrby' }).optional(),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */
     outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),
