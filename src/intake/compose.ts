@@ -24,7 +24,7 @@ import { createSharedReplayList } from './replay-list-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
-  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages'
+  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages' | 'responseForms'
 > {
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
@@ -94,6 +94,7 @@ export async function openIntakeFromEnvironment(
     receiptPath,
     helpPath,
     helpPages,
+    responseForms: options.responseForms,
   });
   const stopJobs = startJobs({
     store,

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { RawAnswers } from '../../domain/forms/definition.ts';
 import { answerText } from '../../views/forms/answer-text.ts';
-import type { TipFormData } from '../../views/forms/tip-form.ts';
+import type { FormView } from '../../views/forms/form-view.ts';
 
 export interface CheckAnswersProps {
-  data: TipFormData;
+  data: FormView;
   answers: RawAnswers;
   /** Kinds of personal data that the text seems to hold. */
   warnings: readonly string[];
@@ -33,11 +33,15 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
         {data.parts
           .flatMap((part) => part.fields)
           .map((field) => {
-            const text = answerText(field, answers[field.name]);
+            const text = answerText(field, answers[field.name], data.map);
             return text === '' && !field.required ? null : (
               <div key={field.name}>
-                <dt>{field.label}</dt>
-                <dd class="said">{text || words.noAnswer}</dd>
+                <dt lang={field.own?.lang} dir={field.own?.dir}>
+                  {field.label}
+                </dt>
+                <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>
+                  {text || words.noAnswer}
+                </dd>
                 <dd>{change(field.name, field.label)}</dd>
               </div>
             );

@@ -1,25 +1,31 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
+import type { JSX } from 'preact';
+import type { PlaceMapData } from '../../views/forms/place-map.ts';
+import type { FormField } from '../../views/forms/form-view.ts';
 import { PlaceField } from './PlaceField.tsx';
-import type { FormField } from '../../views/forms/tip-form.ts';
+
+type FieldWords = { optional: string; choose: string; errorPrefix: string };
 
 export interface FieldProps {
   field: FormField;
   answer: string | string[] | undefined;
   error: string | undefined;
-  words: { optional: string; choose: string; errorPrefix: string };
+  words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
   /** There is JavaScript: what needs it can be offered. */
   live?: boolean;
+  /** The map of the form, for a point. */
+  map?: PlaceMapData | undefined;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
-  if (field.map) return <PlaceField {...props} map={field.map} />;
-  const grouped = field.control === 'radios' || field.control === 'checkboxes';
+  if (field.control === 'point') return <PlaceField {...props} />;
+  const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'}>
-      {grouped ? <Group {...props} /> : <Single {...props} />}
+    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+      <Control {...props} />
     </div>
   );
 }
@@ -85,6 +91,97 @@ function Group(props: FieldProps) {
   );
 }
 
+/** Steps in a row. The words of the ends belong to the first and the last step, and stand below the row. */
+function Scale(props: FieldProps) {
+  const { field, answer, error } = props;
+  const { choices = [], ends } = field;
+  const endOf = (index: number) =>
+    index === 0 ? ends?.[0] : index === choices.length - 1 ? ends?.[1] : undefined;
+  return (
+    <fieldset aria-describedby={describedBy(props)}>
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <Help {...props} />
+      <div class="scale">
+        <div class="steps">
+          {choices.map(([value, label], index) => (
+            <label class="choice" key={value}>
+              <input
+                type="radio"
+                name={field.name}
+                value={value}
+                id={index === 0 ? field.name : `${field.name}-${value}`}
+                defaultChecked={answer === value}
+                aria-invalid={error && index === 0 ? 'true' : undefined}
+              />
+              <span>
+                {label}
+                {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+        {ends && (
+          <p class="ends" aria-hidden="true">
+            <span>{ends[0]}</span>
+            <span>{ends[1]}</span>
+          </p>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The most important first, without dragging: one list for each rank, all with the field's name. */
+function Ranking(props: FieldProps) {
+  const { field, answer, error, words } = props;
+  const chosen = Array.isArray(answer) ? answer : [];
+  return (
+    <fieldset aria-describedby={describedBy(props)}>
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <Help {...props} />
+      <ol class="ranking">
+        {field.ranks?.map((rank, index) => {
+          const id = index === 0 ? field.name : `${field.name}-${index + 1}`;
+          return (
+            <li key={rank}>
+              <label class="rank" for={id}>
+                {rank}
+              </label>
+              <select
+                id={id}
+                name={field.name}
+                class="ranked"
+                aria-invalid={error && index === 0 ? 'true' : undefined}
+              >
+                <option value="">{words.choose}</option>
+                {field.choices?.map(([choice, label]) => (
+                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </li>
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}
+
+const CONTROLS: Partial<Record<FormField['control'], (props: FieldProps) => JSX.Element>> = {
+  radios: Group,
+  checkboxes: Group,
+  scale: Scale,
+  ranking: Ranking,
+};
+
+/** A place in words is a line of text; what helps to point it out stands beside it. */
+const INPUT_TYPES: Partial<Record<FormField['control'], string>> = { place: 'text' };
+
 function Single(props: FieldProps) {
   const { field, answer, error } = props;
   const value = typeof answer === 'string' ? answer : undefined;
@@ -119,7 +216,7 @@ function Single(props: FieldProps) {
       ) : (
         <input
           {...common}
-          type={field.control}
+          type={INPUT_TYPES[field.control] ?? field.control}
           maxLength={field.maxLength}
           autoComplete={field.autocomplete}
           defaultValue={value}

@@ -5,7 +5,7 @@
  * The point stands in a text control that nobody sees, so that it is sent, read back and cleared as every other answer.
  */
 import type { ComponentType } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { parsePoint } from '../../domain/publishers/map-point.ts';
 import { positionInWords, type PlaceMapData } from '../../views/forms/place-map.ts';
 import type { FieldProps } from './Field.tsx';
@@ -25,7 +25,11 @@ type Panel = ComponentType<PlacePanelProps>;
 /** The list of areas in the same form, if there is one. */
 const AREA_FIELD = 'area';
 
-export function PlaceField({
+export function PlaceField(props: FieldProps) {
+  return props.map ? <PlaceQuestion {...props} map={props.map} /> : null;
+}
+
+function PlaceQuestion({
   field,
   map,
   answer,
@@ -40,6 +44,8 @@ export function PlaceField({
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');
   const { words: t } = map;
+  // A point that was put back before the script took over, by the browser or from the telephone.
+  useEffect(() => setPoint(input.current?.value ?? ''), [live]);
   const areas = () => {
     const list = input.current?.form?.elements.namedItem(AREA_FIELD);
     return list instanceof HTMLSelectElement ? list : undefined;
