@@ -149,6 +149,9 @@ const REFERENCES: readonly Reference[] = [
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
   { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
+  own('events', 'walk', 'Vandringen', 'walks'),
+  { from: 'walks', at: 'area', what: 'Området', known: areasOfPublisher },
+  { from: 'walks', at: 'stops.*.area', what: 'Området', known: areasOfPublisher },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

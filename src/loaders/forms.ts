@@ -4,7 +4,9 @@ import { dictionaryOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { Site } from '../lib/site.ts';
 import type { Asked } from '../views/forms/answer-page.ts';
+import { walksOf } from '../lib/content.ts';
 import { tipFormData } from '../views/forms/tip-form.ts';
+import { walkFormView, walkPath } from '../views/forms/walk-form.ts';
 
 /** What is known of the form from the intake's answer. */
 interface OfForm {
@@ -14,7 +16,7 @@ interface OfForm {
 
 /** The form of an answer, with its title and its words; undefined for those that are counted. */
 export async function loadAskedForm(
-  { form = 'tips' }: OfForm,
+  { form = 'tips', entry }: OfForm,
   publisher: Entry<Publisher>,
   { lang, base }: Site,
 ): Promise<Asked | undefined> {
@@ -25,6 +27,16 @@ export async function loadAskedForm(
         path: '/tipsa/',
         view: tipFormData(publisher, lang, base),
       };
+    case 'vandring': {
+      const walk = (await walksOf(publisher.slug)).find(({ slug }) => slug === entry);
+      return (
+        walk && {
+          title: walk.title,
+          path: walkPath(walk.slug),
+          view: walkFormView(walk, publisher, lang, base),
+        }
+      );
+    }
     default:
       return undefined;
   }

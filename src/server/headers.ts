@@ -3,6 +3,7 @@
  * hosts copy what it says.
  */
 import { isFraudAddress } from '../domain/fraud/address.ts';
+import { isWalkAddress } from '../domain/walks/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
 const policyFor = (ancestors: string, trustedTypes: string) =>
@@ -43,6 +44,12 @@ const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/
  * (src/components/fraud/offline/saving.ts), which makes nothing but the worker's address.
  */
 const isFraudPage = (path: string) => isFraudAddress(path) && path.endsWith('/');
+/**
+ * The page of a safety walk can be saved on a telephone, opens a map, and may ask where the telephone is when its button is
+ * pressed. No other page may.
+ */
+const isWalkPage = (path: string) => isWalkAddress(path) && path.endsWith('/');
+const isWalkWorker = (path: string) => isWalkAddress(path) && path.endsWith('/sw.js');
 const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/sw.js');
 
 /**
@@ -58,6 +65,7 @@ const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/tipsa\/$/;
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (FIGURES.test(path) || PLACE_FORM.test(path)) return 'default';
+  if (isWalkPage(path)) return 'default walk-offline';
   return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
 }
 
@@ -68,13 +76,14 @@ export function headersFor(
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
+  const mayAskPlace = isWalkPage(path) && status < 400;
   const shared = OPEN_DATA.test(path) || embedded;
   return {
     'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'Permissions-Policy': `camera=(), microphone=(), geolocation=(${mayAskPlace ? 'self' : ''}), payment=(), usb=()`,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
@@ -89,7 +98,7 @@ function cacheControl(path: string, status: number): string {
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.
-  if (isFraudWorker(path)) return 'no-cache';
+  if (isFraudWorker(path) || isWalkWorker(path)) return 'no-cache';
   if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
   if (STATIC_FILE.test(path)) return 'public, max-age=86400';
   // Pages change at every build; the browser asks, and is mostly told that nothing has changed.

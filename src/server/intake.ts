@@ -1,9 +1,10 @@
 /** The one running intake of this server, put together at the first request (or at the start, by the server). */
 import { statfs } from 'node:fs/promises';
 import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
-import type { IntakeMessages } from '../intake/contract.ts';
+import { walkForm } from '../domain/walks/form.ts';
+import type { IntakeMessages, ResponseForm } from '../intake/contract.ts';
 import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
-import { fraudHelpPages, publishersOfBuild } from '../lib/content.ts';
+import { fraudHelpPages, publishersOfBuild, walksOf } from '../lib/content.ts';
 import { href, siteFor } from '../lib/site.ts';
 import { fieldErrorText } from '../views/forms/answer-page.ts';
 
@@ -16,8 +17,11 @@ export function runningIntake(): Promise<RunningIntake> {
 }
 
 async function open(): Promise<RunningIntake> {
+  const publishers = await publishersOfBuild();
+  const walks = await walkForms(publishers);
   const opened = await openIntakeFromEnvironment({
-    publishers: await publishersOfBuild(),
+    publishers,
+    responseForms: (publisher) => walks.get(publisher) ?? [],
     messages,
     languages: LOCALE_CODES,
     receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
@@ -33,6 +37,27 @@ async function open(): Promise<RunningIntake> {
   }
   for (const remark of opened.remarks) process.stdout.write(`${remark}\n`);
   return opened;
+}
+
+/** The form of each safety walk, by publisher. */
+async function walkForms(
+  publishers: Awaited<ReturnType<typeof publishersOfBuild>>,
+): Promise<ReadonlyMap<string, readonly ResponseForm[]>> {
+  return new Map(
+    await Promise.all(
+      publishers.map(async ({ slug, areas, map }): Promise<[string, ResponseForm[]]> => {
+        const walks = await walksOf(slug);
+        return [
+          slug,
+          walks.map((walk) => ({
+            form: walkForm(walk, areas, map),
+            entry: walk.slug,
+            open: walk.open,
+          })),
+        ];
+      }),
+    ),
+  );
 }
 
 function messages(lang: string): IntakeMessages {

@@ -37,6 +37,7 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
             return text === '' && !field.required ? null : (
               <div key={field.name}>
                 <dt lang={field.own?.lang} dir={field.own?.dir}>
+                  {field.group && <span class="small soft">{field.group.title}</span>}
                   {field.label}
                 </dt>
                 <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>

@@ -1,7 +1,7 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
 import type { JSX } from 'preact';
 import type { PlaceMapData } from '../../views/forms/place-map.ts';
-import type { FormField } from '../../views/forms/form-view.ts';
+import type { FormField, PositionWords } from '../../views/forms/form-view.ts';
 import { PlaceField } from './PlaceField.tsx';
 
 type FieldWords = { optional: string; choose: string; errorPrefix: string };
@@ -17,6 +17,8 @@ export interface FieldProps {
   live?: boolean;
   /** The map of the form, for a point. */
   map?: PlaceMapData | undefined;
+  /** Words of "use my position", where the page may ask for it. */
+  position?: PositionWords | undefined;
 }
 
 export function Field(props: FieldProps) {

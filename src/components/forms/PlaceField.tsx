@@ -6,7 +6,7 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parsePoint } from '../../domain/publishers/map-point.ts';
+import { formatPoint, isWithin, parsePoint } from '../../domain/publishers/map-point.ts';
 import { positionInWords, type PlaceMapData } from '../../views/forms/place-map.ts';
 import type { FieldProps } from './Field.tsx';
 import { suggestArea } from './suggest-area.ts';
@@ -37,6 +37,7 @@ function PlaceQuestion({
   words,
   quiet,
   live,
+  position,
 }: FieldProps & { map: PlaceMapData }) {
   const input = useRef<HTMLInputElement>(null);
   const [point, setPoint] = useState(typeof answer === 'string' ? answer : '');
@@ -72,7 +73,32 @@ function PlaceQuestion({
       say(t.failed);
     }
   };
+  const askTelephone = async () => {
+    if (!position) return;
+    say(position.asking);
+    try {
+      const { latitude: lat, longitude: lon, accuracy } = await currentPosition();
+      if (!isWithin({ lat, lon }, map.box)) {
+        say(position.outside);
+        return;
+      }
+      choose(formatPoint({ lat, lon }));
+      // To the nearest ten metres: it is a guess of the telephone's.
+      const metres = String(Math.max(10, Math.round(accuracy / 10) * 10));
+      say(
+        `${position.found.replace('{n}', metres)} ${chosenWords(formatPoint({ lat, lon }), map)}`,
+      );
+    } catch {
+      say(position.failed);
+    }
+  };
   const failed = said === t.failed;
+  // What is plain to see need not be written; what is awaited or went wrong must be.
+  const isShown = (text: string) =>
+    text !== '' &&
+    text !== t.opened &&
+    text !== t.removed &&
+    !text.startsWith(chosenWords(point, map));
   return (
     <div class={error ? 'field wrong' : 'field'} hidden={!live}>
       <div
@@ -116,13 +142,18 @@ function PlaceQuestion({
           >
             {failed ? t.retry : isOpen ? t.close : t.open}
           </button>
+          {position && live && 'geolocation' in navigator && (
+            <button class="button quiet" type="button" onClick={() => void askTelephone()}>
+              {position.use}
+            </button>
+          )}
           {point !== '' && (
             <button class="button quiet" type="button" onClick={() => choose('')}>
               {t.remove}
             </button>
           )}
         </div>
-        <p role="status" class={failed || said === t.loading ? '' : 'visually-hidden'}>
+        <p role="status" class={isShown(said) ? '' : 'visually-hidden'}>
           {said}
         </p>
         {panel && (
@@ -139,5 +170,16 @@ function chosenWords(point: string, map: PlaceMapData): string {
   return map.words.chosen.replace('{where}', () => {
     const position = parsePoint(point);
     return position ? positionInWords(position, map) : point;
+  });
+}
+
+/** Where the telephone is, asked once, at the press of a button; never followed. */
+function currentPosition(): Promise<GeolocationCoordinates> {
+  return new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
+      enableHighAccuracy: true,
+      timeout: 20_000,
+      maximumAge: 30_000,
+    });
   });
 }

@@ -2,7 +2,7 @@
  * The opened map of a form: a cross that stands still in the middle, a map that moves under it, and a button that takes
  * the middle. Arrow keys move the map and plus and minus zoom; each has a button too, for fingers and for voices.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { positionInWords } from '../../views/forms/place-map.ts';
 import type { PlacePanelProps } from '../forms/PlaceField.tsx';
 import { addStyles } from '../statistics/explore/dom.ts';
@@ -37,6 +37,7 @@ function PlacePanel({
   const scale = useRef<HTMLDivElement>(null);
   const drawn = useRef<PlaceMap>();
   const [middle, setMiddle] = useState('');
+  const how = useId();
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,14 +69,14 @@ function PlacePanel({
   const move = (x: number, y: number) => () => drawn.current?.move(x, y);
   return (
     <div class="place-map">
-      <p id="place-map-how">{t.howTo}</p>
+      <p id={how}>{t.howTo}</p>
       <div class="stage" dir="ltr">
         <div
           ref={frame}
           class="map-ground"
           role="application"
           aria-label={t.map}
-          aria-describedby="place-map-how"
+          aria-describedby={how}
           tabIndex={0}
         />
         <svg class="cross" viewBox="0 0 48 48" aria-hidden="true">

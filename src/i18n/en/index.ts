@@ -20,6 +20,7 @@ import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
+import { walks } from './walks.ts';
 
 export const en = {
   site,
@@ -40,6 +41,7 @@ export const en = {
   helpers,
   forms,
   placeMap,
+  walks,
   answers,
   counted,
   pages,

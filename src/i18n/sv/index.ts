@@ -19,6 +19,7 @@ import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
+import { walks } from './walks.ts';
 
 export const sv = {
   site,
@@ -39,6 +40,7 @@ export const sv = {
   helpers,
   forms,
   placeMap,
+  walks,
   answers,
   counted,
   pages,

@@ -50,6 +50,15 @@ export interface FormPart {
   own?: LanguageAttributes;
 }
 
+/** What is said while the telephone is asked where it is. `{n}` is a number of metres. */
+export interface PositionWords {
+  use: string;
+  asking: string;
+  failed: string;
+  outside: string;
+  found: string;
+}
+
 export interface FormView {
   /** `varnamo-tips`. */
   key: string;
@@ -66,6 +75,8 @@ export interface FormView {
   receipt?: { facts: string[]; links: { text: string; href: string }[]; own?: LanguageAttributes };
   /** The map of a form that asks for a point. */
   map?: PlaceMapData;
+  /** Words of "use my position", on pages that may ask the telephone. */
+  position?: PositionWords;
   words: FormWords;
 }
 
@@ -141,6 +152,7 @@ export interface FormPlace {
   demonstration?: string | undefined;
   receipt?: FormView['receipt'] | undefined;
   map?: PlaceMapData | undefined;
+  position?: PositionWords | undefined;
 }
 
 /** Puts a form's definition and its words together. */
@@ -148,7 +160,7 @@ export function formView(
   form: FormDefinition,
   texts: FormTexts,
   own: OwnFormWords,
-  { publisher, entry, lang, base, path, demonstration, receipt, map }: FormPlace,
+  { publisher, entry, lang, base, path, demonstration, receipt, map, position }: FormPlace,
 ): FormView {
   const fields = fieldsOf(form).map(([name, meta, schema]) => ({
     part: meta.part,
@@ -175,6 +187,7 @@ export function formView(
     formPath: `${base}${path}`,
     ...(receipt ? { receipt } : {}),
     ...(map ? { map } : {}),
+    ...(position ? { position } : {}),
     words: formWords(lang, form.parts.length, own),
   };
 }

@@ -217,3 +217,35 @@ describe('pages that may open a map', () => {
     expect(policyName(path, status)).toBe("'none'");
   });
 });
+
+describe('the page of a safety walk', () => {
+  const header = (name: string, path: string, status = 200) =>
+    headersFor(path, { tls: true, status })[name] ?? '';
+
+  test.each([
+    '/trygghetsvandring/norrby/',
+    '/en/trygghetsvandring/norrby/',
+    '/exempelkommun/trygghetsvandring/norrby/',
+    '/exempelkommun/en/trygghetsvandring/norrby/',
+  ])('given %s, then it may ask the telephone where it is, open a map and be saved', (path) => {
+    expect(header('Permissions-Policy', path)).toContain('geolocation=(self)');
+    expect(header('Content-Security-Policy', path)).toContain('trusted-types default walk-offline');
+  });
+
+  test.each([
+    ['the list of walks', '/exempelkommun/trygghetsvandring/', 200],
+    ['the tip form', '/exempelkommun/tipsa/', 200],
+    ['a walk that is not there', '/exempelkommun/trygghetsvandring/norrby/', 404],
+    ['a form’s address', '/f/trygghetsvandring/norrby/', 200],
+    ['its worker', '/exempelkommun/trygghetsvandring/norrby/sw.js', 200],
+  ])('given %s, then nothing may ask where anybody is', (_what, path, status) => {
+    expect(header('Permissions-Policy', path, status)).toContain('geolocation=()');
+    expect(header('Content-Security-Policy', path, status)).not.toContain('walk-offline');
+  });
+
+  test('its worker is asked for at every visit', () => {
+    expect(header('Cache-Control', '/exempelkommun/trygghetsvandring/norrby/sw.js')).toBe(
+      'no-cache',
+    );
+  });
+});

@@ -28,7 +28,12 @@ export async function open(place: HTMLElement, data: AreaMapData): Promise<void>
       draw();
     },
   );
-  const frame = make('div', { class: 'map-ground', dir: 'ltr', role: 'group', 'aria-label': words.areas });
+  const frame = make('div', {
+    class: 'map-ground',
+    dir: 'ltr',
+    role: 'group',
+    'aria-label': words.areas,
+  });
   const unit = make('p', { class: 'small soft' });
   const chosen = make('p', { class: 'chosen', role: 'status' });
   const notes = make('ul', { class: 'notes small' });
