@@ -111,7 +111,9 @@ test('"Radera" takes away what was kept', async ({ page }) => {
 });
 
 test('who leaves in haste leaves nothing behind', async ({ page }) => {
-  await page.route('https://www.smhi.se/**', (route) => route.fulfill({ body: 'Väder' }));
+  await page.route('https://www.smhi.se/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: 'Väder' }),
+  );
   await begin(page);
   await answerFirstStop(page);
   await press(page, words.keep.save);

@@ -179,7 +179,7 @@ function currentPosition(): Promise<GeolocationCoordinates> {
     navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
       enableHighAccuracy: true,
       timeout: 20_000,
-      maximumAge: 30_000,
+      maximumAge: 0,
     });
   });
 }
