@@ -33,8 +33,9 @@ const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
 const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 /** One table of figures: two buttons that fetch the rest when they are pressed. */
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
-const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
-/** The tip form's script, and what keeps the answers of a walk on the telephone. */
+/** A form with steps: Preact, Formspree's client, proof of work. */
+const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** The same, and what keeps the answers of a walk on the telephone. */
 const WALK: Budget = { document: 14 * KB, scripts: 26 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
@@ -49,7 +50,7 @@ export function isFetchedLater(file: string): boolean {
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
-  if (parts.at(-1) === 'tipsa') return TIP;
+  if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
   if (isWalkAddress(address)) return WALK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;

@@ -19,6 +19,8 @@ export interface FieldProps {
   map?: PlaceMapData | undefined;
   /** Words of "use my position", where the page may ask for it. */
   position?: PositionWords | undefined;
+  /** The browser is to check that it is filled in, because no server of ours does. */
+  checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
@@ -26,7 +28,7 @@ export function Field(props: FieldProps) {
   if (field.control === 'point') return <PlaceField {...props} />;
   const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+    <div class={error ? 'field wrong' : 'field'}>
       <Control {...props} />
     </div>
   );
@@ -37,10 +39,24 @@ function describedBy({ field, error }: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+function isDemanded({ field, checked }: FieldProps): true | undefined {
+  return checked && field.required ? true : undefined;
+}
+
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
+      <Own field={field}>{field.label}</Own>
       {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
     </>
   );
@@ -50,7 +66,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -83,9 +99,12 @@ function Group(props: FieldProps) {
               value={value}
               id={index === 0 ? field.name : `${field.name}-${value}`}
               defaultChecked={chosen.includes(value)}
+              required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
@@ -115,9 +134,10 @@ function Scale(props: FieldProps) {
                 value={value}
                 id={index === 0 ? field.name : `${field.name}-${value}`}
                 defaultChecked={answer === value}
+                required={isDemanded(props)}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
-              <span>
+              <span lang={field.own?.lang} dir={field.own?.dir}>
                 {label}
                 {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
               </span>
@@ -125,7 +145,7 @@ function Scale(props: FieldProps) {
           ))}
         </div>
         {ends && (
-          <p class="ends" aria-hidden="true">
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
             <span>{ends[0]}</span>
             <span>{ends[1]}</span>
           </p>
@@ -161,7 +181,13 @@ function Ranking(props: FieldProps) {
               >
                 <option value="">{words.choose}</option>
                 {field.choices?.map(([choice, label]) => (
-                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
                     {label}
                   </option>
                 ))}
@@ -192,6 +218,7 @@ function Single(props: FieldProps) {
     name: field.name,
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
+    required: isDemanded(props),
   };
   return (
     <>
