@@ -2,12 +2,12 @@
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
 import { providerFor } from './tip-notice.ts';
 
-interface TipPublisher extends FormDecisions {
+interface TipPublisher extends MapPublisher, FormDecisions {
   slug: string;
-  areas: readonly { id: string; name: string }[];
   demonstration: boolean;
 }
 
@@ -44,7 +44,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
     },
   };
   return formView(
-    tipForm(publisher.areas),
+    tipForm(publisher.areas, publisher.map),
     words,
     { send: forms.send, check: tip.check, receipt: {} },
     {
@@ -52,6 +52,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       lang,
       base,
       path: '/tipsa/',
+      map: placeMapData(publisher, lang),
       demonstration: publisher.demonstration ? tip.demonstration : undefined,
       provider,
     },
