@@ -98,17 +98,10 @@ export interface DeskKey {
   label: string;
 }
 
-export interface DeskArea {
-  id: string;
-  name: string;
-  position?: { lat: number; lon: number };
-}
-
 /** All that can be listed without a key, at one moment. */
 export interface Overview {
   /** The server's clock, ISO 8601, UTC: the desk goes by it, whatever the computer's clock says. */
   now: string;
-  publisher: { slug: string; name: string; demonstration: boolean; areas: readonly DeskArea[] };
   me: DeskKey;
   coordinators: readonly DeskKey[];
   /** What everything is sealed to: coordinators, registrar, the key in safe keeping. */
