@@ -312,7 +312,8 @@ class BrowserDesk implements LiveDesk {
   /** Shows what can be listed without opening anything. */
   #list({ now, me, coordinators, tips }: Overview): void {
     const skew = Date.parse(now) - this.#deps.clock().getTime();
-    const { problem: _, ...state } = this.state;
+    const state = { ...this.state };
+    delete state.problem;
     this.#set({
       ...state,
       phase: 'open',
@@ -394,12 +395,16 @@ class BrowserDesk implements LiveDesk {
     });
   }
 
-  #withContent(tip: Overview['tips'][number]): DeskTip {
+  /** The same object when nothing has changed: a row that is the same is not drawn again. */
+  #withContent(tip: Overview['tips'][number] | DeskTip): DeskTip {
     const record = this.#records.get(nameOf({ kind: 'tip', id: tip.number }));
+    const content = this.#contents.get(tip.number) ?? 'waiting';
+    const known = 'content' in tip && tip.content === content;
+    if (known && tip.codingRevision === (record?.revision ?? 0)) return tip;
     const coding = record && isTipCoding(record.content) ? record.content : {};
     return {
       ...tip,
-      content: this.#contents.get(tip.number) ?? 'waiting',
+      content,
       coding,
       codingRevision: record?.revision ?? 0,
     };
