@@ -33,7 +33,7 @@ const LAYERS = {
     'server',
     'desk',
   ],
-  server: ['domain', 'i18n', 'lib', 'views', 'components', 'intake'],
+  server: ['domain', 'i18n', 'lib', 'views', 'loaders', 'components', 'intake'],
   styles: [],
 };
 

@@ -1,6 +1,7 @@
 /** The collections of src/content and the schema of each. The folder's name is the collection's name. */
 import type { z } from 'zod';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
+import { dialogueSchema } from '../../src/domain/dialogues/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
@@ -31,6 +32,7 @@ export const COLLECTION_SCHEMAS = {
   'fraud-after': afterFraudSchema,
   'fraud-practice': practiceSchema,
   'fraud-helpers': helperPageSchema,
+  dialogues: dialogueSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,

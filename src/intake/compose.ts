@@ -31,7 +31,7 @@ import { createSharedReplayList } from './replay-list-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
-  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages'
+  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages' | 'responseForms'
 > {
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
@@ -113,6 +113,7 @@ export async function openIntakeFromEnvironment(
     receiptPath,
     helpPath,
     helpPages,
+    responseForms: options.responseForms,
   });
   const stopJobs = startJobs({
     store,

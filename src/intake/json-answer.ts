@@ -61,7 +61,10 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
             errors: page.errors.map(({ field, code }) => ({
               code,
               field,
-              message: words.fieldError(field, code, page.form),
+              message: words.fieldError(field, code, page.form, {
+                publisher: page.publisher.slug,
+                entry: page.entry,
+              }),
             })),
           };
     case 'check':

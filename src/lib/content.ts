@@ -1,6 +1,7 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { ActionCase } from '../domain/cases/schema.ts';
+import type { Dialogue } from '../domain/dialogues/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
@@ -53,6 +54,7 @@ const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
 const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
 const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
+const allDialogues = once(() => entries<Dialogue>('dialogues'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
@@ -97,6 +99,11 @@ export async function situationReportsOf(publisher: string): Promise<Entry<Situa
   );
 }
 export const eventsOf = ofPublisher(allEvents);
+const unorderedDialoguesOf = ofPublisher(allDialogues);
+/** A publisher's dialogues, the one that closes last first. */
+export async function dialoguesOf(publisher: string): Promise<Entry<Dialogue>[]> {
+  return (await unorderedDialoguesOf(publisher)).sort((a, b) => b.open.to.localeCompare(a.open.to));
+}
 const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */
 export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {

@@ -3,6 +3,7 @@ import type { Dictionary } from '../sv/index.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -17,6 +18,7 @@ import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -40,5 +42,7 @@ export const en = {
   forms,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
 } satisfies Dictionary;

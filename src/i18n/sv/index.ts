@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -16,6 +17,7 @@ import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
 import { promises } from './promises.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -39,6 +41,8 @@ export const sv = {
   forms,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
 };
 export type Dictionary = typeof sv;

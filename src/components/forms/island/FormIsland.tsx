@@ -1,5 +1,5 @@
 /**
- * The tip form with JavaScript: one part at a time, answers read back, sent by Formspree's client to
+ * A form with JavaScript: one part at a time, answers read back, sent by Formspree's client to
  * our own address. The form's controls stay in the page all the time, so nothing typed can be lost.
  */
 import { useForm } from '@formspree/react';
@@ -11,25 +11,25 @@ import {
   deriveReceiptCode,
   formatReceiptCode,
 } from '../../../domain/tips/receipt.ts';
-import type { TipFormData } from '../../../views/forms/tip-form.ts';
+import type { FormView } from '../../../views/forms/form-view.ts';
 import { CheckAnswers } from '../CheckAnswers.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
-import { TipFormBox, type ShownError } from '../TipForm.tsx';
+import { FormBox, type ShownError } from '../Form.tsx';
 import { createProver } from './proof.ts';
 import { readForm } from './read-form.ts';
-import { SentTip } from './SentTip.tsx';
+import { Sent } from './Sent.tsx';
 import { useCharactersLeft } from './useCharactersLeft.ts';
 import { useStepHistory } from './useStepHistory.ts';
 import { validatePart } from './validate.ts';
 
-interface TipIslandProps {
-  data: TipFormData;
+interface FormIslandProps {
+  data: FormView;
   /** The part in which the reader was when the script arrived. */
   first: number;
   root: HTMLElement;
 }
 
-export function TipIsland({ data, first, root }: TipIslandProps) {
+export function FormIsland({ data, first, root }: FormIslandProps) {
   const { words, parts } = data;
   const checkStep = parts.length;
   // The first drawing is the static form's, so that hydration finds what it expects.
@@ -64,7 +64,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     const title = document.getElementById(part ? `part-${part.id}-title` : 'check-title');
     title?.focus();
     title?.scrollIntoView({ block: 'start' });
-    const intro = document.getElementById('tip-intro');
+    const intro = document.getElementById('form-intro');
     if (intro) intro.hidden = step > 0;
   }, [step]);
 
@@ -92,10 +92,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
 
   if (state.succeeded) {
     return (
-      <SentTip
-        data={data}
-        code={deriveReceiptCode(submission.current.key).then(formatReceiptCode)}
-      />
+      <Sent data={data} code={deriveReceiptCode(submission.current.key).then(formatReceiptCode)} />
     );
   }
 
@@ -138,7 +135,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   const answers = checking ? readForm(formOf()) : {};
   return (
     <>
-      <TipFormBox
+      <FormBox
         away={checking}
         data={data}
         answers={{}}
@@ -171,7 +168,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
           <CheckAnswers
             data={data}
             answers={answers}
-            warnings={findPersonalDataIn(freeTexts(answers)).map(({ kind }) => kind)}
+            warnings={findPersonalDataIn(freeTexts(data, answers)).map(({ kind }) => kind)}
             change={(name, label) => (
               <button
                 class="change"
@@ -206,9 +203,11 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   );
 }
 
-/** Where a sender writes freely about the place: contact details are meant to identify. */
-function freeTexts(answers: RawAnswers): [field: string, text: string][] {
-  return ['place', 'text'].map((name) => [name, String(answers[name] ?? '')]);
+/** Where a sender writes freely: contact details are meant to identify. */
+function freeTexts({ parts }: FormView, answers: RawAnswers): [field: string, text: string][] {
+  return parts
+    .flatMap((part) => part.fields)
+    .flatMap(({ name, free }) => (free ? [[name, String(answers[name] ?? '')]] : []));
 }
 
 /** The way out: clears what was typed, and leaves no page to come back to. */

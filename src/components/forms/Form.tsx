@@ -1,11 +1,12 @@
 /**
- * The tip form: the same component draws the static page, the server's answer and the island, so that
+ * A form of one part or several: the same component draws the static page, the server's answer and the island, so that
  * the island can take over the form without touching what has been typed.
  *
  * Answers live in the form's own controls; the component never sets them after the first drawing.
  */
+import { Fragment } from 'preact';
 import type { RawAnswers } from '../../domain/forms/definition.ts';
-import type { TipFormData } from '../../views/forms/tip-form.ts';
+import type { FormView } from '../../views/forms/form-view.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 
@@ -22,17 +23,18 @@ export interface Stepping {
   onBack: () => void;
   onSubmit: (event: Event) => void;
   onInput: (event: Event) => void;
-  charactersLeft: string;
+  /** What is left of a text field, or nothing where it has no limit. */
+  charactersLeft: (field: string) => string | undefined;
 }
 
-export interface TipFormProps {
-  data: TipFormData;
+export interface FormProps {
+  data: FormView;
   answers: RawAnswers;
   errors: ShownError[];
   stepping?: Stepping | undefined;
 }
 
-function TipForm({ data, answers, errors, stepping }: TipFormProps) {
+function StepForm({ data, answers, errors, stepping }: FormProps) {
   const { words } = data;
   const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
   return (
@@ -49,6 +51,7 @@ function TipForm({ data, answers, errors, stepping }: TipFormProps) {
         <ErrorSummary {...words.errorSummary} errors={errors} attempt={stepping?.attempt ?? 0} />
       )}
       <input type="hidden" name="_lang" value={data.lang} />
+      {data.entry !== undefined && <input type="hidden" name="_entry" value={data.entry} />}
       <div class="trap" aria-hidden="true">
         <label for="_gotcha">{words.trap}</label>
         <input type="text" id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
@@ -61,28 +64,35 @@ function TipForm({ data, answers, errors, stepping }: TipFormProps) {
           aria-labelledby={`part-${part.id}-title`}
           hidden={stepping ? stepping.step !== index : undefined}
         >
-          {stepping && <p class="small soft">{words.steps[index]}</p>}
+          {stepping && words.steps[index] && <p class="small soft">{words.steps[index]}</p>}
           <h2 id={`part-${part.id}-title`} tabIndex={-1}>
-            {!stepping && `${index + 1}. `}
-            {part.title}
+            {!stepping && data.parts.length > 1 && `${index + 1}. `}
+            <span lang={part.own?.lang} dir={part.own?.dir}>
+              {part.title}
+            </span>
             {part.optional && <span class="optional"> ({words.optional})</span>}
           </h2>
-          {part.intro && <p>{part.intro}</p>}
-          {part.fields.map((field) => (
-            <Field
-              key={field.name}
-              field={field}
-              answer={answers[field.name]}
-              error={errorOf(field.name)}
-              words={words}
-              quiet={part.optional}
-            />
-          ))}
-          {part.id === 'tell' && stepping && (
-            <p class="hint" role="status">
-              {stepping.charactersLeft}
+          {part.intro && (
+            <p lang={part.own?.lang} dir={part.own?.dir}>
+              {part.intro}
             </p>
           )}
+          {part.fields.map((field) => (
+            <Fragment key={field.name}>
+              <Field
+                field={field}
+                answer={answers[field.name]}
+                error={errorOf(field.name)}
+                words={words}
+                quiet={part.optional}
+              />
+              {stepping && field.control === 'textarea' && (
+                <p class="hint" role="status">
+                  {stepping.charactersLeft(field.name)}
+                </p>
+              )}
+            </Fragment>
+          ))}
         </section>
       ))}
       {data.demonstration && (
@@ -108,10 +118,10 @@ function TipForm({ data, answers, errors, stepping }: TipFormProps) {
  * The form in its own box. The island keeps the box in the page while the answers are read back, so that
  * nothing typed is lost; page, server and island draw the same box, or hydration would not find it.
  */
-export function TipFormBox({ away, ...form }: TipFormProps & { away?: boolean }) {
+export function FormBox({ away, ...form }: FormProps & { away?: boolean }) {
   return (
     <div hidden={away ? true : undefined}>
-      <TipForm {...form} />
+      <StepForm {...form} />
     </div>
   );
 }
