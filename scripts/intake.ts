@@ -31,8 +31,11 @@ function readPublishers(): ReadonlyMap<string, CommandPublisher> {
           `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
         ]);
       }
-      const { name, kind, demonstration, areas, erasure, disclosure } = result.data;
-      return [slug, { slug, name, kind, demonstration, areas, erasure, disclosure }];
+      const { name, kind, demonstration, areas, erasure, disclosure, forms, hosting } = result.data;
+      return [
+        slug,
+        { slug, name, kind, demonstration, areas, erasure, disclosure, forms, hosting },
+      ];
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
+import { auditSchema } from './domain/accessibility/audit.ts';
 import { caseSchema } from './domain/cases/schema.ts';
 import { dialogueSchema } from './domain/dialogues/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
@@ -55,4 +56,5 @@ export const collections = {
   methods: yamlCollection('methods', methodSchema),
   cases: yamlCollection('cases', caseSchema),
   organisations: yamlCollection('organisations', organisationSchema),
+  accessibility: yamlCollection('accessibility', auditSchema),
 };

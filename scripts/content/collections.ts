@@ -1,5 +1,6 @@
 /** The collections of src/content and the schema of each. The folder's name is the collection's name. */
 import type { z } from 'zod';
+import { auditSchema } from '../../src/domain/accessibility/audit.ts';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
 import { dialogueSchema } from '../../src/domain/dialogues/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
@@ -38,6 +39,7 @@ export const COLLECTION_SCHEMAS = {
   methods: methodSchema,
   cases: caseSchema,
   organisations: organisationSchema,
+  accessibility: auditSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type CollectionName = keyof typeof COLLECTION_SCHEMAS;

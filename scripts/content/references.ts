@@ -27,7 +27,7 @@ export function indexContent(files: readonly ContentFile[]): Index {
   return index;
 }
 
-interface Reference {
+export interface Reference {
   from: CollectionName;
   /** Where the name stands; `*` is every item of a list. */
   at: string;
@@ -90,7 +90,7 @@ function own(
   return { from, at, what, known: (entry, index) => ownIds(entry, index, collection) };
 }
 
-const REFERENCES: readonly Reference[] = [
+export const REFERENCES: readonly Reference[] = [
   ...WITH_PUBLISHER.map((from) => ({
     from,
     at: 'publisher',

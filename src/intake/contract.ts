@@ -9,6 +9,7 @@ import type {
   FormDefinition,
   RawAnswers,
 } from '../domain/forms/definition.ts';
+import { PROVIDED_FORMS, type FormDecisions } from '../domain/forms/providers.ts';
 import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
@@ -19,7 +20,7 @@ import type { MessageAuthor } from './message-store.ts';
 import type { ClosedReason, TipStatus, TipStore } from './store.ts';
 
 /** What the intake knows about a publisher. An association receives no tips. */
-export interface IntakePublisher {
+export interface IntakePublisher extends FormDecisions {
   slug: string;
   name: string;
   kind: 'municipality' | 'association';
@@ -132,7 +133,7 @@ export const FORM_IDS = [
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
 /** The forms whose answers are sealed and kept in the register. */
-export const RESPONSE_FORM_IDS = ['tips', 'dialog', 'vandring', 'anmalan'] as const;
+export const RESPONSE_FORM_IDS = PROVIDED_FORMS;
 export type ResponseFormId = (typeof RESPONSE_FORM_IDS)[number];
 
 /** A form whose answers are kept, as a publisher has it now. */

@@ -40,7 +40,8 @@ export async function openPostgresStore(url: string): Promise<TipStore> {
   return new PostgresStore(sql);
 }
 
-function connect(url: string): Sql {
+/** A connection with the settings that the intake relies on. */
+export function connect(url: string): Sql {
   return postgres(url, {
     max: CONNECTIONS,
     connect_timeout: 5,

@@ -1,5 +1,6 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import type { AccessibilityAudit } from '../domain/accessibility/audit.ts';
 import type { ActionCase } from '../domain/cases/schema.ts';
 import type { Dialogue } from '../domain/dialogues/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
@@ -36,8 +37,9 @@ async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Every page asks for the same collections: each is read once a build. */
+/** Every page asks for the same collections: each is read once a build, and anew for each page while someone writes. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
+  if (import.meta.env.DEV) return load;
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
 }
@@ -59,6 +61,7 @@ const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
 const allCases = once(() => entries<ActionCase>('cases'));
+const allAudits = once(() => entries<AccessibilityAudit>('accessibility'));
 const allOrganisations = once(() => entries<Organisation>('organisations'));
 
 /** The publishers of this build: all, or the one that PUBLISHER names. An unknown name stops the build. */
@@ -208,6 +211,13 @@ export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
 /** Every warning of every publisher and of the country. */
 export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
   return allFraudWarnings();
+}
+
+/** What has been tried of the pages' accessibility: one audit of the product. */
+export async function accessibilityAudit(): Promise<Entry<AccessibilityAudit>> {
+  const [audit] = await allAudits();
+  if (!audit) throw new Error('src/content/accessibility/wcag-2-2.yaml saknas.');
+  return audit;
 }
 
 /** Cases to practise on. */

@@ -11,6 +11,8 @@ export interface FieldProps {
   words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** The browser is to check that it is filled in, because no server of ours does. */
+  checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
@@ -26,6 +28,10 @@ export function Field(props: FieldProps) {
 function describedBy({ field, error }: FieldProps): string | undefined {
   const ids = [field.hint && `${field.name}-hint`, error && `${field.name}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+function isDemanded({ field, checked }: FieldProps): true | undefined {
+  return checked && field.required ? true : undefined;
 }
 
 /** Words of the question itself, marked where they are in another language than the page. */
@@ -84,6 +90,7 @@ function Group(props: FieldProps) {
               value={value}
               id={index === 0 ? field.name : `${field.name}-${value}`}
               defaultChecked={chosen.includes(value)}
+              required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
             <span lang={field.own?.lang} dir={field.own?.dir}>
@@ -118,6 +125,7 @@ function Scale(props: FieldProps) {
                 value={value}
                 id={index === 0 ? field.name : `${field.name}-${value}`}
                 defaultChecked={answer === value}
+                required={isDemanded(props)}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
               <span lang={field.own?.lang} dir={field.own?.dir}>
@@ -201,6 +209,7 @@ function Single(props: FieldProps) {
     name: field.name,
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
+    required: isDemanded(props),
   };
   return (
     <>

@@ -35,14 +35,15 @@ export interface FormProps {
 }
 
 function StepForm({ data, answers, errors, stepping }: FormProps) {
-  const { words } = data;
+  const { words, hosted } = data;
   const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
   return (
     <form
       class="form"
       method="post"
-      action={`/f/${data.key}`}
-      noValidate
+      action={hosted ? `${hosted.origin}/f/${hosted.key}` : `/f/${data.key}`}
+      // Nobody checks a hosted form before it leaves but the browser; the island does it in our words.
+      noValidate={!hosted || stepping !== undefined}
       autoComplete="off"
       onSubmit={stepping?.onSubmit}
       onInput={stepping?.onInput}
@@ -50,8 +51,17 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       {errors.length > 0 && (
         <ErrorSummary {...words.errorSummary} errors={errors} attempt={stepping?.attempt ?? 0} />
       )}
-      <input type="hidden" name="_lang" value={data.lang} />
-      {data.entry !== undefined && <input type="hidden" name="_entry" value={data.entry} />}
+      {hosted ? (
+        <>
+          {hosted.next && <input type="hidden" name="_next" value={hosted.next} />}
+          {data.entry !== undefined && <input type="hidden" name="entry" value={data.entry} />}
+        </>
+      ) : (
+        <>
+          <input type="hidden" name="_lang" value={data.lang} />
+          {data.entry !== undefined && <input type="hidden" name="_entry" value={data.entry} />}
+        </>
+      )}
       <div class="trap" aria-hidden="true">
         <label for="_gotcha">{words.trap}</label>
         <input type="text" id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
@@ -85,6 +95,7 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
                 error={errorOf(field.name)}
                 words={words}
                 quiet={part.optional}
+                checked={hosted !== undefined}
               />
               {stepping && field.control === 'textarea' && (
                 <p class="hint" role="status">
@@ -102,7 +113,7 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       )}
       <div class="buttons">
         <button class="button" type="submit">
-          {stepping && stepping.step < data.parts.length - 1 ? words.next : words.review}
+          {submitText(data, stepping)}
         </button>
         {stepping && stepping.step > 0 && (
           <button class="button quiet" type="button" onClick={stepping.onBack}>
@@ -112,6 +123,12 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       </div>
     </form>
   );
+}
+
+function submitText({ words, parts, hosted }: FormView, stepping: Stepping | undefined): string {
+  if (stepping && stepping.step < parts.length - 1) return words.next;
+  // Without our own server there is no page to read the answers back on: it goes at once.
+  return hosted && !stepping ? words.send : words.review;
 }
 
 /**

@@ -37,13 +37,15 @@ export const eventSchema = z
   .strictObject({
     lang,
     publisher: slug,
-    kind: z.enum(EVENT_KINDS, { error: `Skriv ett av: ${EVENT_KINDS.join(', ')}.` }),
+    kind: z
+      .enum(EVENT_KINDS, { error: `Skriv ett av: ${EVENT_KINDS.join(', ')}.` })
+      .meta({ title: 'Slag', example: 'safety-walk' }),
     title: line('Rubrik', 'Trygghetsvandring i Bredaryd'),
-    date: isoDate,
-    from: clockTime.optional(),
-    to: clockTime.optional(),
+    date: isoDate.meta({ title: 'Dag', example: '2024-04-22' }),
+    from: clockTime.optional().meta({ title: 'Börjar klockan', example: '"18:00"' }),
+    to: clockTime.optional().meta({ title: 'Slutar klockan', example: '"19:30"' }),
     place: line('Plats', 'Samling vid biblioteket'),
-    area: slug.optional(),
+    area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */
     outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),

@@ -85,7 +85,6 @@ export const forms = {
       'Your tip becomes an official document (allmän handling). Other people can ask to read it. The municipality then checks if any of it must be kept secret.',
       'You do not need to say who you are. But we cannot promise that you will be completely anonymous. The Police may get to see what you write.',
     ],
-    logs: 'We do not save your network address (IP address) or which browser you use.',
     retention:
       'There is no decision yet on when tips will be deleted. Until then, what you write is saved.',
     doNotName:

@@ -1,5 +1,6 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
@@ -17,7 +18,10 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
+import { providers } from './providers.ts';
+import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -45,4 +49,8 @@ export const en = {
   dialogues,
   signUp,
   pages,
+  providers,
+  privacy,
+  accessibility,
+  signIn,
 } satisfies Dictionary;

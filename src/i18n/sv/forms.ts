@@ -77,8 +77,6 @@ export const forms = {
       'Ditt tips blir en allmän handling. Andra kan be att få läsa den, och då prövas om något är hemligt.',
       'Du behöver inte säga vem du är. Men vi kan inte lova att du är helt okänd. Polisen kan få ta del av det du skriver.',
     ],
-    /** True of the project's own intake on an own server. */
-    logs: 'Vi sparar inte din nätadress eller vilken webbläsare du har.',
     retention: 'Det finns inget beslut om när tips ska raderas. Tills dess sparas det du skriver.',
     doNotName:
       'Skriv inte namn, personnummer, telefonnummer eller bilnummer på andra. Ring 114 14 om du vill berätta om en viss person.',

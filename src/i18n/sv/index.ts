@@ -1,4 +1,5 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
@@ -16,7 +17,10 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
+import { providers } from './providers.ts';
+import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
@@ -44,5 +48,9 @@ export const sv = {
   dialogues,
   signUp,
   pages,
+  providers,
+  privacy,
+  accessibility,
+  signIn,
 };
 export type Dictionary = typeof sv;

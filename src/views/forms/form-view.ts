@@ -10,7 +10,9 @@ import {
   type FieldErrorCode,
   type FormDefinition,
 } from '../../domain/forms/definition.ts';
+import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
 
 export interface FormField {
@@ -49,6 +51,21 @@ export interface FormPart {
   own?: LanguageAttributes;
 }
 
+/** A form that goes to hosted Formspree instead of the site's own intake. */
+export interface HostedForm {
+  origin: string;
+  /** The form's key at Formspree. */
+  key: string;
+  /** The absolute address of our thanks, for a browser without JavaScript; Formspree has its own page. */
+  next?: string;
+  home: string;
+  thanks: { title: string; text: string; ask: string; back: string; demonstration?: string };
+  /** In place of Formspree's own words, which are English. */
+  failed: string;
+  refused: string;
+  fieldRefused: string;
+}
+
 export interface FormView {
   /** `varnamo-tips`. */
   key: string;
@@ -58,6 +75,8 @@ export interface FormView {
   parts: FormPart[];
   /** Said at the send button of a demonstration. */
   demonstration?: string;
+  /** Set when it goes to another company: then there is no receipt. */
+  hosted?: HostedForm;
   /** Where a receipt is followed. */
   receiptPath: string;
   formPath: string;
@@ -136,6 +155,8 @@ export interface FormPlace {
   path: string;
   demonstration?: string | undefined;
   receipt?: FormView['receipt'] | undefined;
+  /** Who takes the form; the site's own intake when left out. */
+  provider?: ProviderInUse | undefined;
 }
 
 /** Puts a form's definition and its words together. */
@@ -143,8 +164,9 @@ export function formView(
   form: FormDefinition,
   texts: FormTexts,
   own: OwnFormWords,
-  { publisher, entry, lang, base, path, demonstration, receipt }: FormPlace,
+  place: FormPlace,
 ): FormView {
+  const { publisher, entry, lang, base, path, demonstration, receipt, provider } = place;
   const fields = fieldsOf(form).map(([name, meta, schema]) => ({
     part: meta.part,
     field: fieldView(name, meta, schema, texts.field(name), lang),
@@ -166,11 +188,35 @@ export function formView(
       };
     }),
     ...(demonstration === undefined ? {} : { demonstration }),
+    ...(provider?.kind === 'formspree' ? { hosted: hostedForm(provider.key, place) } : {}),
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}${path}`,
     ...(receipt ? { receipt } : {}),
     words: formWords(lang, form.parts.length, own),
   };
+}
+
+/** The page with thanks, below the page of the form. */
+export const THANKS = 'tack/';
+
+function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
+  const { hosted } = dictionaryOf(lang).providers;
+  return {
+    origin: FORMSPREE_ORIGIN,
+    key,
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${path}${THANKS}` }),
+    home: `${base}${path}`,
+    thanks: hostedThanks(lang, demonstration !== undefined),
+    failed: hosted.network,
+    refused: hosted.refused,
+    fieldRefused: hosted.fieldRefused,
+  };
+}
+
+/** What is said when another company has taken what was sent. */
+export function hostedThanks(lang: string, isDemonstration: boolean): HostedForm['thanks'] {
+  const { demonstration, ...words } = dictionaryOf(lang).providers.hosted.thanks;
+  return isDemonstration ? { ...words, demonstration } : words;
 }
 
 type Meta = ReturnType<typeof fieldsOf>[number][1];
