@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import { auditSchema } from './domain/accessibility/audit.ts';
 import { caseSchema } from './domain/cases/schema.ts';
+import { dialogueSchema } from './domain/dialogues/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
 import { fraudLanguageSchema } from './domain/fraud/language.ts';
@@ -20,6 +21,7 @@ import { promiseSchema } from './domain/promises/schema.ts';
 import { publisherSchema } from './domain/publishers/schema.ts';
 import { situationReportSchema } from './domain/situation-reports/schema.ts';
 import { statisticsSchema } from './domain/statistics/schema.ts';
+import { walkSchema } from './domain/walks/schema.ts';
 
 function collection<S extends ZodType>(folder: string, schema: S, ending: 'yaml' | 'mdx') {
   return defineCollection({
@@ -49,10 +51,12 @@ export const collections = {
   'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
   'fraud-practice': collection('fraud-practice', practiceSchema, 'mdx'),
   'fraud-helpers': collection('fraud-helpers', helperPageSchema, 'mdx'),
+  dialogues: yamlCollection('dialogues', dialogueSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),
   cases: yamlCollection('cases', caseSchema),
+  walks: yamlCollection('walks', walkSchema),
   organisations: yamlCollection('organisations', organisationSchema),
   accessibility: yamlCollection('accessibility', auditSchema),
 };

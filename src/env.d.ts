@@ -8,4 +8,6 @@ declare const __BUILD__: {
   testLocale: boolean;
   /** False in a build for a host of files alone (FORMS=static): nothing can be sent to the site itself. */
   hasServer: boolean;
+  /** PUBLIC_ORIGIN, where it is set. */
+  origin: string | null;
 };

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { auditSchema } from '../../src/domain/accessibility/audit.ts';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
+import { dialogueSchema } from '../../src/domain/dialogues/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
@@ -18,6 +19,7 @@ import { promiseSchema } from '../../src/domain/promises/schema.ts';
 import { publisherSchema } from '../../src/domain/publishers/schema.ts';
 import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
 import { statisticsSchema } from '../../src/domain/statistics/schema.ts';
+import { walkSchema } from '../../src/domain/walks/schema.ts';
 
 export const COLLECTION_SCHEMAS = {
   publishers: publisherSchema,
@@ -32,10 +34,12 @@ export const COLLECTION_SCHEMAS = {
   'fraud-after': afterFraudSchema,
   'fraud-practice': practiceSchema,
   'fraud-helpers': helperPageSchema,
+  dialogues: dialogueSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,
   cases: caseSchema,
+  walks: walkSchema,
   organisations: organisationSchema,
   accessibility: auditSchema,
 } satisfies Record<string, z.ZodType>;

@@ -27,7 +27,7 @@ export function indexContent(files: readonly ContentFile[]): Index {
   return index;
 }
 
-interface Reference {
+export interface Reference {
   from: CollectionName;
   /** Where the name stands; `*` is every item of a list. */
   at: string;
@@ -47,11 +47,13 @@ const WITH_PUBLISHER = [
   'situation-reports',
   'statistics',
   'events',
+  'dialogues',
   'feedback',
   'fraud-warnings',
   'methods',
   'cases',
   'organisations',
+  'walks',
 ] as const;
 
 /** The later link of the chain names the earlier ones, within its own publisher. */
@@ -64,6 +66,7 @@ const CHAIN: readonly Reference[] = [
   ]),
   own('promises', 'follows', 'Löftet', 'promises'),
   own('feedback', 'event', 'Aktiviteten', 'events'),
+  own('dialogues', 'feedback', 'Återkopplingen', 'feedback'),
   own('situation-reports', 'priorities.*', 'Det prioriterade området', 'priority-areas'),
   {
     from: 'follow-ups',
@@ -88,7 +91,7 @@ function own(
   return { from, at, what, known: (entry, index) => ownIds(entry, index, collection) };
 }
 
-const REFERENCES: readonly Reference[] = [
+export const REFERENCES: readonly Reference[] = [
   ...WITH_PUBLISHER.map((from) => ({
     from,
     at: 'publisher',
@@ -148,6 +151,9 @@ const REFERENCES: readonly Reference[] = [
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
   { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
+  own('events', 'walk', 'Vandringen', 'walks'),
+  { from: 'walks', at: 'area', what: 'Området', known: areasOfPublisher },
+  { from: 'walks', at: 'stops.*.area', what: 'Området', known: areasOfPublisher },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

@@ -2,12 +2,14 @@
  * What the intake needs and what it answers: the contract between the intake, which knows nothing of
  * Astro, and the route that shows its pages.
  */
+import type { DeskAction, DeskProblem } from '../domain/desk/wire.ts';
 import type {
   FieldError,
   FieldErrorCode,
   FormDefinition,
   RawAnswers,
 } from '../domain/forms/definition.ts';
+import { PROVIDED_FORMS, type FormDecisions } from '../domain/forms/providers.ts';
 import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
@@ -18,12 +20,14 @@ import type { MessageAuthor } from './message-store.ts';
 import type { ClosedReason, TipStatus, TipStore } from './store.ts';
 
 /** What the intake knows about a publisher. An association receives no tips. */
-export interface IntakePublisher {
+export interface IntakePublisher extends FormDecisions {
   slug: string;
   name: string;
   kind: 'municipality' | 'association';
   demonstration: boolean;
   areas: readonly IntakeArea[];
+  /** The middle of the publisher's map: a point that is sent must lie around it. */
+  map?: { lat: number; lon: number } | undefined;
   /** The decision under which tips are erased. Without one nothing is. */
   erasure?: Erasure | undefined;
 }
@@ -88,6 +92,8 @@ export type IntakeEvent =
   | { event: 'backup'; outcome: 'made' | 'removed'; count: number }
   | { event: 'job-failed'; job: string; kind: string }
   | { event: 'refused'; reason: Refusal; publisher?: string }
+  | { event: 'desk'; action: DeskAction; outcome: 'done'; publisher: string; role: string }
+  | { event: 'desk'; action: string; outcome: 'refused'; reason: DeskProblem; publisher: string }
   | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
 
 export interface IntakeDeps {
@@ -129,7 +135,7 @@ export const FORM_IDS = [
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
 /** The forms whose answers are sealed and kept in the register. */
-export const RESPONSE_FORM_IDS = ['tips', 'dialog', 'vandring', 'anmalan'] as const;
+export const RESPONSE_FORM_IDS = PROVIDED_FORMS;
 export type ResponseFormId = (typeof RESPONSE_FORM_IDS)[number];
 
 /** A form whose answers are kept, as a publisher has it now. */

@@ -5,6 +5,7 @@
  * receipt must not end up in an address), never throws, and logs what happened without whom or what.
  */
 import { helpedForm, showOfHandsForm } from '../domain/counted/forms.ts';
+import { hasOwnForm, providerOf, takesCounted } from '../domain/forms/providers.ts';
 import { tipForm } from '../domain/tips/form.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
@@ -60,9 +61,11 @@ export function createIntake(deps: IntakeDeps): Intake {
   const proofOfWork = createProofOfWork(deps.tokenKey, deps.clock, deps.replays);
   for (const publisher of deps.publishers.values()) {
     if (publisher.kind !== 'municipality') continue;
-    requireRecipients(deps.recipients(publisher.slug), publisher.slug);
+    if (hasOwnForm(publisher, true)) {
+      requireRecipients(deps.recipients(publisher.slug), publisher.slug);
+    }
     const further = deps.responseForms?.(publisher.slug) ?? [];
-    forms.set(publisher.slug, [{ form: tipForm(publisher.areas) }, ...further]);
+    forms.set(publisher.slug, [{ form: tipForm(publisher.areas, publisher.map) }, ...further]);
   }
 
   async function answer(
@@ -76,7 +79,8 @@ export function createIntake(deps: IntakeDeps): Intake {
     const ofPublisher = forms.get(slug);
     // A puzzle is for scripts; a browser that asks for a page finds none.
     const asksForChallenge = formId === CHALLENGE_ID && exchange.json;
-    if (!publisher || !ofPublisher || !(isFormId(formId) || asksForChallenge)) {
+    const known = isFormId(formId) ? isTaken(publisher, formId) : asksForChallenge;
+    if (!publisher || !ofPublisher || !known) {
       return errorPage(exchange, 'unknown-form');
     }
     if (request.method !== 'POST') return errorPage(exchange, 'method');
@@ -154,6 +158,13 @@ export function createIntake(deps: IntakeDeps): Intake {
 
 function isResponseFormId(id: string): id is ResponseFormId {
   return (RESPONSE_FORM_IDS as readonly string[]).includes(id);
+}
+
+/** Whether a form comes here, and not to another company or nobody: what is off is not there. */
+function isTaken(publisher: IntakePublisher | undefined, id: FormId): boolean {
+  if (!publisher) return false;
+  if (isResponseFormId(id)) return providerOf(publisher, id, true).kind === 'own';
+  return id === 'kvitto' ? hasOwnForm(publisher, true) : takesCounted(publisher, true);
 }
 
 function isFormId(id: string): id is FormId {

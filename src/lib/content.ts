@@ -2,6 +2,7 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { AccessibilityAudit } from '../domain/accessibility/audit.ts';
 import type { ActionCase } from '../domain/cases/schema.ts';
+import type { Dialogue } from '../domain/dialogues/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
@@ -23,6 +24,7 @@ import type { PromiseDocument } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import type { SituationReport } from '../domain/situation-reports/schema.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
+import type { Walk } from '../domain/walks/schema.ts';
 import type { Entry } from './entry.ts';
 
 async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
@@ -36,8 +38,9 @@ async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Every page asks for the same collections: each is read once a build. */
+/** Every page asks for the same collections: each is read once a build, and anew for each page while someone writes. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
+  if (import.meta.env.DEV) return load;
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
 }
@@ -54,10 +57,12 @@ const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
 const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
 const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
+const allDialogues = once(() => entries<Dialogue>('dialogues'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
 const allCases = once(() => entries<ActionCase>('cases'));
+const allWalks = once(() => entries<Walk>('walks'));
 const allAudits = once(() => entries<AccessibilityAudit>('accessibility'));
 const allOrganisations = once(() => entries<Organisation>('organisations'));
 
@@ -99,6 +104,12 @@ export async function situationReportsOf(publisher: string): Promise<Entry<Situa
   );
 }
 export const eventsOf = ofPublisher(allEvents);
+export const walksOf = ofPublisher(allWalks);
+const unorderedDialoguesOf = ofPublisher(allDialogues);
+/** A publisher's dialogues, the one that closes last first. */
+export async function dialoguesOf(publisher: string): Promise<Entry<Dialogue>[]> {
+  return (await unorderedDialoguesOf(publisher)).sort((a, b) => b.open.to.localeCompare(a.open.to));
+}
 const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */
 export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {

@@ -1,6 +1,8 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
 import type { JSX } from 'preact';
-import type { FormField } from '../../views/forms/form-view.ts';
+import type { PlaceMapData } from '../../views/forms/place-map.ts';
+import type { FormField, PositionWords } from '../../views/forms/form-view.ts';
+import { PlaceField } from './PlaceField.tsx';
 
 type FieldWords = { optional: string; choose: string; errorPrefix: string };
 
@@ -11,13 +13,22 @@ export interface FieldProps {
   words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** There is JavaScript: what needs it can be offered. */
+  live?: boolean;
+  /** The map of the form, for a point. */
+  map?: PlaceMapData | undefined;
+  /** Words of "use my position", where the page may ask for it. */
+  position?: PositionWords | undefined;
+  /** The browser is to check that it is filled in, because no server of ours does. */
+  checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
+  if (field.control === 'point') return <PlaceField {...props} />;
   const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+    <div class={error ? 'field wrong' : 'field'}>
       <Control {...props} />
     </div>
   );
@@ -28,11 +39,27 @@ function describedBy({ field, error }: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+function isDemanded({ field, checked }: FieldProps): true | undefined {
+  return checked && field.required ? true : undefined;
+}
+
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
-      {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
+      <Own field={field}>{field.label}</Own>
+      {!field.required && !field.oneOfSeveral && !quiet && (
+        <span class="optional"> ({words.optional})</span>
+      )}
     </>
   );
 }
@@ -41,7 +68,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -74,9 +101,12 @@ function Group(props: FieldProps) {
               value={value}
               id={index === 0 ? field.name : `${field.name}-${value}`}
               defaultChecked={chosen.includes(value)}
+              required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
@@ -106,9 +136,10 @@ function Scale(props: FieldProps) {
                 value={value}
                 id={index === 0 ? field.name : `${field.name}-${value}`}
                 defaultChecked={answer === value}
+                required={isDemanded(props)}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
-              <span>
+              <span lang={field.own?.lang} dir={field.own?.dir}>
                 {label}
                 {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
               </span>
@@ -116,7 +147,7 @@ function Scale(props: FieldProps) {
           ))}
         </div>
         {ends && (
-          <p class="ends" aria-hidden="true">
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
             <span>{ends[0]}</span>
             <span>{ends[1]}</span>
           </p>
@@ -152,7 +183,13 @@ function Ranking(props: FieldProps) {
               >
                 <option value="">{words.choose}</option>
                 {field.choices?.map(([choice, label]) => (
-                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
                     {label}
                   </option>
                 ))}
@@ -183,6 +220,7 @@ function Single(props: FieldProps) {
     name: field.name,
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
+    required: isDemanded(props),
   };
   return (
     <>

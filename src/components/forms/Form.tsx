@@ -6,7 +6,7 @@
  */
 import { Fragment } from 'preact';
 import type { RawAnswers } from '../../domain/forms/definition.ts';
-import type { FormView } from '../../views/forms/form-view.ts';
+import type { FormField, FormView } from '../../views/forms/form-view.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 
@@ -35,14 +35,37 @@ export interface FormProps {
 }
 
 function StepForm({ data, answers, errors, stepping }: FormProps) {
-  const { words } = data;
+  const { words, hosted } = data;
   const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
+  const draw = (quiet: boolean) => (field: FormField) => (
+    <Fragment key={field.name}>
+      <Field
+        field={field}
+        answer={answers[field.name]}
+        error={errorOf(field.name)}
+        words={words}
+        quiet={quiet}
+        live={stepping !== undefined}
+        map={data.map}
+        position={data.position}
+        checked={hosted !== undefined}
+      />
+      {stepping && field.control === 'textarea' && (
+        <p class="hint" role="status">
+          {stepping.charactersLeft(field.name)}
+        </p>
+      )}
+    </Fragment>
+  );
+  // Where nothing is required there is nothing to tell apart.
+  const tellsOptional = data.parts.some(({ optional }) => !optional);
   return (
     <form
       class="form"
       method="post"
-      action={`/f/${data.key}`}
-      noValidate
+      action={hosted ? `${hosted.origin}/f/${hosted.key}` : `/f/${data.key}`}
+      // Nobody checks a hosted form before it leaves but the browser; the island does it in our words.
+      noValidate={!hosted || stepping !== undefined}
       autoComplete="off"
       onSubmit={stepping?.onSubmit}
       onInput={stepping?.onInput}
@@ -50,8 +73,17 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       {errors.length > 0 && (
         <ErrorSummary {...words.errorSummary} errors={errors} attempt={stepping?.attempt ?? 0} />
       )}
-      <input type="hidden" name="_lang" value={data.lang} />
-      {data.entry !== undefined && <input type="hidden" name="_entry" value={data.entry} />}
+      {hosted ? (
+        <>
+          {hosted.next && <input type="hidden" name="_next" value={hosted.next} />}
+          {data.entry !== undefined && <input type="hidden" name="entry" value={data.entry} />}
+        </>
+      ) : (
+        <>
+          <input type="hidden" name="_lang" value={data.lang} />
+          {data.entry !== undefined && <input type="hidden" name="_entry" value={data.entry} />}
+        </>
+      )}
       <div class="trap" aria-hidden="true">
         <label for="_gotcha">{words.trap}</label>
         <input type="text" id="_gotcha" name="_gotcha" tabIndex={-1} autoComplete="off" />
@@ -70,29 +102,27 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
             <span lang={part.own?.lang} dir={part.own?.dir}>
               {part.title}
             </span>
-            {part.optional && <span class="optional"> ({words.optional})</span>}
+            {part.optional && tellsOptional && <span class="optional"> ({words.optional})</span>}
           </h2>
           {part.intro && (
             <p lang={part.own?.lang} dir={part.own?.dir}>
               {part.intro}
             </p>
           )}
-          {part.fields.map((field) => (
-            <Fragment key={field.name}>
-              <Field
-                field={field}
-                answer={answers[field.name]}
-                error={errorOf(field.name)}
-                words={words}
-                quiet={part.optional}
-              />
-              {stepping && field.control === 'textarea' && (
-                <p class="hint" role="status">
-                  {stepping.charactersLeft(field.name)}
-                </p>
-              )}
-            </Fragment>
-          ))}
+          {blocksOf(part.fields).map(({ title, fields }) =>
+            title === undefined ? (
+              fields.map(draw(part.optional))
+            ) : (
+              <details
+                key={title}
+                class="fold"
+                open={fields.some(({ name }) => answers[name] !== undefined)}
+              >
+                <summary>{title}</summary>
+                <div class="part">{fields.map(draw(part.optional))}</div>
+              </details>
+            ),
+          )}
         </section>
       ))}
       {data.demonstration && (
@@ -102,7 +132,7 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       )}
       <div class="buttons">
         <button class="button" type="submit">
-          {stepping && stepping.step < data.parts.length - 1 ? words.next : words.review}
+          {submitText(data, stepping)}
         </button>
         {stepping && stepping.step > 0 && (
           <button class="button quiet" type="button" onClick={stepping.onBack}>
@@ -112,6 +142,12 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
       </div>
     </form>
   );
+}
+
+function submitText({ words, parts, hosted }: FormView, stepping: Stepping | undefined): string {
+  if (stepping && stepping.step < parts.length - 1) return words.next;
+  // Without our own server there is no page to read the answers back on: it goes at once.
+  return hosted && !stepping ? words.send : words.review;
 }
 
 /**
@@ -124,4 +160,16 @@ export function FormBox({ away, ...form }: FormProps & { away?: boolean }) {
       <StepForm {...form} />
     </div>
   );
+}
+
+/** The fields in their order; those that are folded away together stand together. */
+function blocksOf(fields: readonly FormField[]): { title?: string; fields: FormField[] }[] {
+  const blocks: { title?: string; fields: FormField[] }[] = [];
+  for (const field of fields) {
+    const title = field.group?.folded === true ? field.group.title : undefined;
+    const last = blocks.at(-1);
+    if (last && last.title === title) last.fields.push(field);
+    else blocks.push({ ...(title === undefined ? {} : { title }), fields: [field] });
+  }
+  return blocks;
 }

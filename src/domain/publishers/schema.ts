@@ -4,6 +4,7 @@ import { accessibilityStatement } from '../accessibility/statement.ts';
 import { languageTag, line, prose, slug, sources, webAddress } from '../content/fields.ts';
 import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
+import { mapTiles } from './map-tiles.ts';
 import { privacy } from '../privacy/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
 import { contact } from './contact.ts';
@@ -14,7 +15,7 @@ export const position = z
     lat: z.number().min(55).max(69.1).meta({ title: 'Latitud', example: 57.19 }),
     lon: z.number().min(10.5).max(24.2).meta({ title: 'Longitud', example: 14.04 }),
   })
-  .meta({ title: 'Plats på kartan' });
+  .meta({ title: 'Plats på kartan', cms: { widget: 'place' } });
 
 /** A part of the municipality that residents know by name. Tips are placed in one of these, or in words. */
 export const area = z
@@ -29,7 +30,7 @@ export const area = z
 export const member = z
   .strictObject({
     name: line('Medlemmens namn', 'Ale kommun'),
-    publisher: slug.optional(),
+    publisher: slug.optional().meta({ title: 'Medlemmens egna sidor', example: 'varnamo' }),
   })
   .meta({ title: 'Medlem' });
 
@@ -39,7 +40,11 @@ export const publisherSchema = z
       .enum(['municipality', 'association'], {
         error: 'Skriv municipality (kommun) eller association (förbund).',
       })
-      .meta({ title: 'Slag', example: 'municipality' }),
+      .meta({
+        title: 'Slag',
+        example: 'municipality',
+        cms: { options: { municipality: 'Kommun', association: 'Förbund' } },
+      }),
     name: line('Namn', 'Värnamo kommun'),
     shortName: line('Kort namn', 'Värnamo'),
     scbCode: z
@@ -57,15 +62,24 @@ export const publisherSchema = z
     contact: contact.optional(),
     links: z
       .strictObject({
-        website: webAddress.optional(),
-        faultReport: webAddress.optional(),
-        childConcern: webAddress.optional(),
+        website: webAddress
+          .optional()
+          .meta({ title: 'Er webbplats', example: 'https://varnamo.se/' }),
+        faultReport: webAddress
+          .optional()
+          .meta({ title: 'Felanmälan', example: 'https://varnamo.se/' }),
+        childConcern: webAddress
+          .optional()
+          .meta({ title: 'Oro för ett barn', example: 'https://varnamo.se/' }),
       })
       .default({})
       .meta({ title: 'Länkar' }),
-    map: position.extend({
-      zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
-    }),
+    map: position
+      .extend({
+        zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
+        tiles: mapTiles.optional(),
+      })
+      .meta({ title: 'Kartans mitt', cms: { widget: 'place' } }),
     areas: z.array(area).default([]).meta({ title: 'Områden' }),
     /** Further languages of the fraud pages; all that there are when left out. */
     fraudLanguages: z
@@ -73,7 +87,11 @@ export const publisherSchema = z
       .optional()
       .meta({ title: 'Fler språk på bedrägerisidorna', example: '[fi, ar]' }),
     /** True for the real names that are shown on public facts, and for the invented one: decision 5. */
-    demonstration: z.boolean().meta({ title: 'Demonstration', example: true }),
+    demonstration: z.boolean().meta({
+      title: 'Demonstration',
+      example: true,
+      cms: { hint: 'På så länge sidorna bara visar hur det kan se ut. Då läser ingen tipsen.' },
+    }),
     /** True for a publisher that does not exist. Everything it publishes is invented, and said to be. */
     invented: z.boolean().default(false).meta({ title: 'Påhittad', example: false }),
     /** Days without an update before the page says so. Not used for demonstrations of real names. */

@@ -33,9 +33,10 @@ export const providers = {
       text: 'Formspree has received it for the municipality. You get no code, so you cannot follow here what happens.',
       demonstration: 'This was a test. Nobody at the municipality will read it.',
       ask: 'Do you want to know more? Call us or write to us.',
-      back: 'To the start page',
+      back: 'Back to the form',
     },
-    network: 'We could not reach Formspree. What you wrote is still here. Try again, or call us.',
+    network:
+      'It could not be sent to Formspree. What you wrote is still here. Try again, or call us.',
     refused: 'Formspree did not accept it. What you wrote is still here. Try again, or call us.',
     fieldRefused: 'The answer was not accepted. Write it in another way.',
   },

@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -15,13 +16,17 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { placeMap } from './place-map.ts';
 import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
 import { search } from './search.ts';
+import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
+import { walks } from './walks.ts';
 
 export const sv = {
   site,
@@ -41,12 +46,17 @@ export const sv = {
   practice,
   helpers,
   forms,
+  placeMap,
+  walks,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
   providers,
   privacy,
   accessibility,
   search,
+  signIn,
 };
 export type Dictionary = typeof sv;

@@ -32,10 +32,10 @@ export const providers = {
       text: 'Formspree har tagit emot det åt kommunen. Du får ingen kod, så här kan du inte följa vad som händer.',
       demonstration: 'Det här var ett prov. Ingen på kommunen läser det.',
       ask: 'Vill du veta mer? Ring oss eller skriv till oss.',
-      back: 'Till startsidan',
+      back: 'Tillbaka till formuläret',
     },
     network:
-      'Det gick inte att nå Formspree. Det du skrev finns kvar. Försök igen, eller ring oss.',
+      'Det gick inte iväg till Formspree. Det du skrev finns kvar. Försök igen, eller ring oss.',
     /** When Formspree says no in a language of its own. */
     refused: 'Formspree tog inte emot det. Det du skrev finns kvar. Försök igen, eller ring oss.',
     fieldRefused: 'Svaret togs inte emot. Skriv på ett annat sätt.',

@@ -10,7 +10,10 @@ import {
   type FieldErrorCode,
   type FormDefinition,
 } from '../../domain/forms/definition.ts';
+import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import type { PlaceMapData } from './place-map.ts';
+import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
 
 export interface FormField {
@@ -22,6 +25,8 @@ export interface FormField {
   /** What is said when a required answer is missing. */
   requiredError?: string;
   emailError?: string;
+  /** What is said of a number that is none, or too small or too large. */
+  numberError?: string;
   /** What is said of a ranking in which something stands twice. */
   twiceError?: string;
   choices?: [value: string, label: string][];
@@ -29,11 +34,15 @@ export interface FormField {
   ends?: [first: string, last: string];
   /** Of a ranking: what each rank is called. */
   ranks?: string[];
+  /** True where one of several must be filled in: neither "optional" nor required is true of it alone. */
+  oneOfSeveral?: boolean;
   /** True where a person writes freely, and may name somebody. */
   free?: boolean;
   maxLength?: number;
   autocomplete?: string;
   rows?: number;
+  /** What the question belongs to, where the same is asked of several; folded away until it is opened. */
+  group?: { title: string; folded?: boolean };
   /** The language of the question, where it is another than the page's. */
   own?: LanguageAttributes;
 }
@@ -47,6 +56,30 @@ export interface FormPart {
   own?: LanguageAttributes;
 }
 
+/** What is said while the telephone is asked where it is. `{n}` is a number of metres. */
+export interface PositionWords {
+  use: string;
+  asking: string;
+  failed: string;
+  outside: string;
+  found: string;
+}
+
+/** A form that goes to hosted Formspree instead of the site's own intake. */
+export interface HostedForm {
+  origin: string;
+  /** The form's key at Formspree. */
+  key: string;
+  /** The absolute address of our thanks, for a browser without JavaScript; Formspree has its own page. */
+  next?: string;
+  home: string;
+  thanks: { title: string; text: string; ask: string; back: string; demonstration?: string };
+  /** In place of Formspree's own words, which are English. */
+  failed: string;
+  refused: string;
+  fieldRefused: string;
+}
+
 export interface FormView {
   /** `varnamo-tips`. */
   key: string;
@@ -56,11 +89,17 @@ export interface FormView {
   parts: FormPart[];
   /** Said at the send button of a demonstration. */
   demonstration?: string;
+  /** Set when it goes to another company: then there is no receipt. */
+  hosted?: HostedForm;
   /** Where a receipt is followed. */
   receiptPath: string;
   formPath: string;
   /** Said on the receipt, and links that belong there. */
   receipt?: { facts: string[]; links: { text: string; href: string }[]; own?: LanguageAttributes };
+  /** The map of a form that asks for a point. */
+  map?: PlaceMapData;
+  /** Words of "use my position", on pages that may ask the telephone. */
+  position?: PositionWords;
   words: FormWords;
 }
 
@@ -113,6 +152,8 @@ export interface FieldText {
   choices?: [value: string, label: string][] | undefined;
   ends?: [first: string, last: string] | undefined;
   errors?: Readonly<Record<string, string>> | undefined;
+  oneOfSeveral?: boolean;
+  group?: FormField['group'] | undefined;
   own?: LanguageAttributes | undefined;
 }
 
@@ -134,6 +175,10 @@ export interface FormPlace {
   path: string;
   demonstration?: string | undefined;
   receipt?: FormView['receipt'] | undefined;
+  map?: PlaceMapData | undefined;
+  position?: PositionWords | undefined;
+  /** Who takes the form; the site's own intake when left out. */
+  provider?: ProviderInUse | undefined;
 }
 
 /** Puts a form's definition and its words together. */
@@ -141,8 +186,10 @@ export function formView(
   form: FormDefinition,
   texts: FormTexts,
   own: OwnFormWords,
-  { publisher, entry, lang, base, path, demonstration, receipt }: FormPlace,
+  place: FormPlace,
 ): FormView {
+  const { publisher, entry, lang, base, path, demonstration, receipt, provider, map, position } =
+    place;
   const fields = fieldsOf(form).map(([name, meta, schema]) => ({
     part: meta.part,
     field: fieldView(name, meta, schema, texts.field(name), lang),
@@ -164,11 +211,37 @@ export function formView(
       };
     }),
     ...(demonstration === undefined ? {} : { demonstration }),
+    ...(provider?.kind === 'formspree' ? { hosted: hostedForm(provider.key, place) } : {}),
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}${path}`,
     ...(receipt ? { receipt } : {}),
+    ...(map ? { map } : {}),
+    ...(position ? { position } : {}),
     words: formWords(lang, form.parts.length, own),
   };
+}
+
+/** The page with thanks for every form that another company takes, below the page of the tip form. */
+export const THANKS = 'tack/';
+
+function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
+  const { hosted } = dictionaryOf(lang).providers;
+  return {
+    origin: FORMSPREE_ORIGIN,
+    key,
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}/tipsa/${THANKS}` }),
+    home: `${base}${path}`,
+    thanks: hostedThanks(lang, demonstration !== undefined),
+    failed: hosted.network,
+    refused: hosted.refused,
+    fieldRefused: hosted.fieldRefused,
+  };
+}
+
+/** What is said when another company has taken what was sent. */
+export function hostedThanks(lang: string, isDemonstration: boolean): HostedForm['thanks'] {
+  const { demonstration, ...words } = dictionaryOf(lang).providers.hosted.thanks;
+  return isDemonstration ? { ...words, demonstration } : words;
 }
 
 type Meta = ReturnType<typeof fieldsOf>[number][1];
@@ -195,6 +268,7 @@ function fieldView(
     ...(text.hint ? { hint: text.hint } : {}),
     ...(missing ? { requiredError: missing } : {}),
     ...(email ? { emailError: email } : {}),
+    ...(text.errors?.['OUT_OF_RANGE'] ? { numberError: text.errors['OUT_OF_RANGE'] } : {}),
     ...(text.choices ? { choices: text.choices } : {}),
     ...(text.ends ? { ends: text.ends } : {}),
     ...(control === 'ranking'
@@ -205,10 +279,12 @@ function fieldView(
           twiceError: forms.chosenTwice(text.label),
         }
       : {}),
+    ...(text.oneOfSeveral ? { oneOfSeveral: true } : {}),
     ...(isInWords(control) && keeping === 'text' ? { free: true } : {}),
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(rows ? { rows } : {}),
+    ...(text.group ? { group: text.group } : {}),
     ...(text.own?.lang === undefined ? {} : { own: text.own }),
   };
 }
@@ -217,14 +293,13 @@ function fieldView(
 export function fieldErrorIn(view: FormView, name: string, code: FieldErrorCode): string {
   const { forms } = dictionaryOf(view.lang);
   const field = view.parts.flatMap(({ fields }) => fields).find((one) => one.name === name);
-  const own =
-    code === 'REQUIRED_FIELD_EMPTY'
-      ? field?.requiredError
-      : code === 'CHOSEN_TWICE'
-        ? field?.twiceError
-        : code === 'TYPE_EMAIL'
-          ? field?.emailError
-          : undefined;
+  const own = {
+    REQUIRED_FIELD_EMPTY: field?.requiredError,
+    CHOSEN_TWICE: field?.twiceError,
+    TYPE_EMAIL: field?.emailError,
+    TYPE_NUMERIC: field?.numberError,
+    OUT_OF_RANGE: field?.numberError,
+  }[code as string];
   return own ?? forms.tip.errorFallback[code] ?? code;
 }
 

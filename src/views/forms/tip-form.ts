@@ -1,11 +1,13 @@
 /** The tip form of a publisher as plain data, with the words of a language. */
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
+import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
+import { providerFor } from './tip-notice.ts';
 
-interface TipPublisher {
+interface TipPublisher extends MapPublisher, FormDecisions {
   slug: string;
-  areas: readonly { id: string; name: string }[];
   demonstration: boolean;
 }
 
@@ -17,13 +19,17 @@ interface TextOf {
 
 /** Compiles the tip form of a publisher in a language. `base` is the site's, `/varnamo/en`. */
 export function tipFormData(publisher: TipPublisher, lang: string, base: string): FormView {
-  const { forms } = dictionaryOf(lang);
+  const { forms, providers } = dictionaryOf(lang);
   const { tip } = forms;
+  const provider = providerFor(publisher, 'tips');
+  // Only our own intake keeps contact details apart.
+  const contactIntro =
+    provider.kind === 'formspree' ? providers.hosted.contactIntro : tip.contactIntro;
   const texts = tip.fields as Record<string, TextOf>;
   const words: FormTexts = {
     part: (id) => ({
       title: tip.parts[id as keyof typeof tip.parts],
-      ...(id === 'contact' ? { intro: tip.contactIntro } : {}),
+      ...(id === 'contact' ? { intro: contactIntro } : {}),
     }),
     field(name) {
       const text = texts[name];
@@ -38,7 +44,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
     },
   };
   return formView(
-    tipForm(publisher.areas),
+    tipForm(publisher.areas, publisher.map),
     words,
     { send: forms.send, check: tip.check, receipt: {} },
     {
@@ -46,7 +52,9 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       lang,
       base,
       path: '/tipsa/',
+      map: placeMapData(publisher, lang),
       demonstration: publisher.demonstration ? tip.demonstration : undefined,
+      provider,
     },
   );
 }
