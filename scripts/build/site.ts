@@ -17,6 +17,7 @@ import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
+import { writeSitemap } from './sitemap.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -75,6 +76,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
   await writeSearchIndexes(path.join(work, 'client'));
+  writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
   writeHostedForms(work);
   // Nobody should start a server that this build has no forms for.
   if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });
