@@ -65,6 +65,8 @@ test.each([
   ['/varnamo/prioriterade-omraden/bedragerier/', 0],
   ['/varnamo/tipsa/', 24 * KB],
   ['/varnamo/en/tipsa/', 24 * KB],
+  ['/varnamo/trygghetsvandring/', 0],
+  ['/varnamo/en/trygghetsvandring/norrby/', 26 * KB],
   ['/varnamo/statistik/', 0],
   ['/varnamo/statistik/anmalda-brott/', 2 * KB],
   ['/varnamo/en/statistik/anmalda-brott/', 2 * KB],
