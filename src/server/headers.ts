@@ -7,7 +7,7 @@ import { isFraudAddress } from '../domain/fraud/address.ts';
 import { isWalkAddress } from '../domain/walks/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string, hosted: string) =>
+const policyFor = (ancestors: string, trustedTypes: string, hosted: string, workers: boolean) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,6 +18,7 @@ const policyFor = (ancestors: string, trustedTypes: string, hosted: string) =>
     "manifest-src 'self'",
     `form-action 'self'${hosted}`,
     "base-uri 'none'",
+    ...(workers ? ["worker-src 'self'"] : []),
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
@@ -65,6 +66,18 @@ const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 /** The tip form, whose place can be shown on a map: for the same reason, and not for the pages beneath it. */
 const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/tipsa\/$/;
 /**
+ * The coordinators' desk: its page and what it asks. The key lives in a worker there, and starting one takes
+ * a policy of this name (src/desk/start-worker.ts), which makes nothing but the worker's address.
+ */
+const DESK = /^(?!\/f\/)(?:\/[a-z0-9-]+)?\/handlaggning\//;
+const DESK_API = /^(?!\/f\/)(?:\/[a-z0-9-]+)?\/handlaggning\/api\/[a-z-]+$/;
+
+/** True of an address that the desk posts to. */
+export function isDeskApi(path: string): boolean {
+  return DESK_API.test(path);
+}
+
+/**
  * The window in which an editor signs in to GitHub: it has to go there and come back, and still know the page that
  * opened it, which any other policy than this takes away at the first step.
  */
@@ -74,6 +87,7 @@ const SIGN_IN = /^\/admin\/inloggning(?:\/|$)/;
 function policyNameFor(path: string): string {
   if (FIGURES.test(path) || PLACE_FORM.test(path)) return 'default';
   if (isWalkPage(path)) return 'default walk-offline';
+  if (DESK.test(path)) return 'desk-worker';
   return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
 }
 
@@ -92,6 +106,7 @@ export function headersFor(
       embedded ? '*' : "'none'",
       trustedTypes,
       hosted ? ` ${FORMSPREE_ORIGIN}` : '',
+      DESK.test(path),
     ),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
@@ -107,7 +122,12 @@ export function headersFor(
 }
 
 function cacheControl(path: string, status: number): string {
-  if (path.startsWith('/f/') || /^\/halsa(?:\/|$)/.test(path) || SIGN_IN.test(path)) {
+  if (
+    path.startsWith('/f/') ||
+    /^\/halsa(?:\/|$)/.test(path) ||
+    SIGN_IN.test(path) ||
+    DESK.test(path)
+  ) {
     return 'no-store';
   }
   // A file that is missing while a new version is put in place must not stay missing for a year.

@@ -69,6 +69,8 @@ test.each([
   ['/varnamo/dialog/', 0],
   ['/varnamo/kalender/motet/', 24 * KB],
   ['/varnamo/kalender/', 0],
+  ['/varnamo/trygghetsvandring/', 0],
+  ['/varnamo/en/trygghetsvandring/norrby/', 26 * KB],
   ['/varnamo/statistik/', 0],
   ['/varnamo/statistik/anmalda-brott/', 2 * KB],
   ['/varnamo/en/statistik/anmalda-brott/', 2 * KB],
