@@ -1,6 +1,6 @@
 /** The form that an answer of the intake belongs to, ready to be shown again. */
 import type { Publisher } from '../domain/publishers/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
+import { formWordsOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { Site } from '../lib/site.ts';
 import type { Asked } from '../views/forms/answer-page.ts';
@@ -21,7 +21,7 @@ export async function loadAskedForm(
   switch (form) {
     case 'tips':
       return {
-        title: dictionaryOf(lang).forms.tip.title,
+        title: formWordsOf(lang).forms.tip.title,
         path: '/tipsa/',
         view: tipFormData(publisher, lang, base),
       };

@@ -2,7 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
 import type { IntakeMessages } from '../intake/contract.ts';
-import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
+import { FORM_LANGUAGE_CODES, formWordsOf } from '../i18n/locales.ts';
 import { fraudHelpPages, publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor } from '../lib/site.ts';
 import { fieldErrorText } from '../views/forms/answer-page.ts';
@@ -19,7 +19,7 @@ async function open(): Promise<RunningIntake> {
   const opened = await openIntakeFromEnvironment({
     publishers: await publishersOfBuild(),
     messages,
-    languages: LOCALE_CODES,
+    languages: FORM_LANGUAGE_CODES,
     receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
     helpPath: (publisher, lang) => href(siteFor(publisher, lang), '/bedragerier/'),
     helpPages: await fraudHelpPages(),
@@ -36,7 +36,7 @@ async function open(): Promise<RunningIntake> {
 }
 
 function messages(lang: string): IntakeMessages {
-  const { answers, forms } = dictionaryOf(lang);
+  const { answers, forms } = formWordsOf(lang);
   return {
     fieldError: (field, code, form) => fieldErrorText(form, { field, code }, lang),
     refusal: (reason) => forms.refusals[reason],

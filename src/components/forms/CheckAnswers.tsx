@@ -39,7 +39,7 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
                 <dt lang={field.own?.lang} dir={field.own?.dir}>
                   {field.label}
                 </dt>
-                <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>
+                <dd class="said" lang={field.own?.lang} dir={field.own?.dir ?? 'auto'}>
                   {text || words.noAnswer}
                 </dd>
                 <dd>{change(field.name, field.label)}</dd>

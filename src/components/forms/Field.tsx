@@ -34,6 +34,12 @@ function isDemanded({ field, checked }: FieldProps): true | undefined {
   return checked && field.required ? true : undefined;
 }
 
+/** What is typed runs as its own letters do; addresses and numbers from left to right in every language. */
+function directionOfTyped(control: FormField['control']): 'auto' | 'ltr' | undefined {
+  if (control === 'email' || control === 'tel') return 'ltr';
+  return control === 'text' || control === 'textarea' || control === 'place' ? 'auto' : undefined;
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
@@ -192,6 +198,7 @@ function Single(props: FieldProps) {
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
     required: isDemanded(props),
+    dir: directionOfTyped(field.control),
   };
   return (
     <>
