@@ -6,10 +6,16 @@
 const GROUPS = /\+?\d[\d -]*\d/g;
 const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
+/** A number in groups is read as one: it is not divided between lines. */
+const NO_BREAK = '\u00a0';
+
+function isolated(number: string): string {
+  return `${LEFT_TO_RIGHT}${number.replaceAll(' ', NO_BREAK)}${END}`;
+}
 
 /** The same words, every number isolated; functions keep their parameters. Telephone numbers to ring stay bare. */
 export function isolateNumbers<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(GROUPS, `${LEFT_TO_RIGHT}$&${END}`) as T;
+  if (typeof value === 'string') return value.replace(GROUPS, isolated) as T;
   if (typeof value === 'function') {
     return ((...args: unknown[]) =>
       isolateNumbers((value as (...a: unknown[]) => unknown)(...args))) as T;
