@@ -55,6 +55,12 @@ const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/
  */
 const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
+/**
+ * The window in which an editor signs in to GitHub: it has to go there and come back, and still know the page that
+ * opened it, which any other policy than this takes away at the first step.
+ */
+const SIGN_IN = /^\/admin\/inloggning(?:\/|$)/;
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (FIGURES.test(path)) return 'default';
@@ -80,7 +86,7 @@ export function headersFor(
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': SIGN_IN.test(path) ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
@@ -90,7 +96,9 @@ export function headersFor(
 }
 
 function cacheControl(path: string, status: number): string {
-  if (path.startsWith('/f/') || /^\/halsa(?:\/|$)/.test(path)) return 'no-store';
+  if (path.startsWith('/f/') || /^\/halsa(?:\/|$)/.test(path) || SIGN_IN.test(path)) {
+    return 'no-store';
+  }
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
+import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
 
@@ -26,6 +27,9 @@ const NO_SERVER =
  */
 export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const { host, port, publicOrigin } = loadIntakeConfig(env);
+  // A setting that is missing is to be found now, and not by the editor who signs in.
+  editorBackend(env);
+  gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
   if (!existsSync(ENTRY)) throw new StartRefused(NO_SERVER);
   const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };

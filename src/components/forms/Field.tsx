@@ -19,7 +19,7 @@ export function Field(props: FieldProps) {
   const { field, error } = props;
   const Control = CONTROLS[field.control] ?? Single;
   return (
-    <div class={error ? 'field wrong' : 'field'} lang={field.own?.lang} dir={field.own?.dir}>
+    <div class={error ? 'field wrong' : 'field'}>
       <Control {...props} />
     </div>
   );
@@ -40,10 +40,20 @@ function directionOfTyped(control: FormField['control']): 'auto' | 'ltr' | undef
   return control === 'text' || control === 'textarea' || control === 'place' ? 'auto' : undefined;
 }
 
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
+      <Own field={field}>{field.label}</Own>
       {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
     </>
   );
@@ -53,7 +63,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -89,7 +99,9 @@ function Group(props: FieldProps) {
               required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
@@ -122,7 +134,7 @@ function Scale(props: FieldProps) {
                 required={isDemanded(props)}
                 aria-invalid={error && index === 0 ? 'true' : undefined}
               />
-              <span>
+              <span lang={field.own?.lang} dir={field.own?.dir}>
                 {label}
                 {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
               </span>
@@ -130,7 +142,7 @@ function Scale(props: FieldProps) {
           ))}
         </div>
         {ends && (
-          <p class="ends" aria-hidden="true">
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
             <span>{ends[0]}</span>
             <span>{ends[1]}</span>
           </p>
@@ -166,7 +178,13 @@ function Ranking(props: FieldProps) {
               >
                 <option value="">{words.choose}</option>
                 {field.choices?.map(([choice, label]) => (
-                  <option key={choice} value={choice} selected={choice === chosen[index]}>
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
                     {label}
                   </option>
                 ))}

@@ -235,7 +235,7 @@ export const forms = {
         dialog: (number: string) => `Answer ${number}`,
         vandring: (number: string) => `Safety walk ${number}`,
         anmalan: (number: string) => `Sign-up ${number}`,
-      } as Record<string, (number: string) => string>,
+      },
       received: (date: string) => `We received it on ${date}.`,
       states: {
         received: 'Received. No one has read it yet.',

@@ -29,15 +29,4 @@ export const pages = {
     sealed:
       'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
   },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everyone should be able to use this site.',
-    demonstration:
-      'This is a demonstration. So there is no accessibility statement in the municipality’s name. When a municipality starts to use the software, it adds its own statement here.',
-    text: [
-      'The pages work without JavaScript, with a keyboard and with a screen reader.',
-      'The text is large from the start. You can zoom in to 400 per cent.',
-      'You can print every page.',
-    ],
-  },
 } satisfies Dictionary['pages'];

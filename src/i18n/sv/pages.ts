@@ -28,15 +28,4 @@ export const pages = {
     sealed:
       'Det du skriver låses med kryptering innan det sparas. Bara den som har kommunens nyckel kan läsa det. Kontaktuppgifter är frivilliga och låses för sig.',
   },
-  accessibility: {
-    title: 'Tillgänglighet',
-    lead: 'Alla ska kunna använda sidan.',
-    demonstration:
-      'Det här är en demonstration. Därför finns ingen redogörelse i kommunens namn. När en kommun börjar använda programmet lägger den in sin egen här.',
-    text: [
-      'Sidorna fungerar utan JavaScript, med tangentbord och med skärmläsare.',
-      'Texten är stor från början. Du kan förstora till 400 procent.',
-      'Du kan skriva ut varje sida.',
-    ],
-  },
 };

@@ -24,6 +24,8 @@ export interface FormField {
   /** What is said when a required answer is missing. */
   requiredError?: string;
   emailError?: string;
+  /** What is said of a number that is none, or too small or too large. */
+  numberError?: string;
   /** What is said of a ranking in which something stands twice. */
   twiceError?: string;
   choices?: [value: string, label: string][];
@@ -244,6 +246,7 @@ function fieldView(
     ...(text.hint ? { hint: text.hint } : {}),
     ...(missing ? { requiredError: missing } : {}),
     ...(email ? { emailError: email } : {}),
+    ...(text.errors?.['OUT_OF_RANGE'] ? { numberError: text.errors['OUT_OF_RANGE'] } : {}),
     ...(text.choices ? { choices: text.choices } : {}),
     ...(text.ends ? { ends: text.ends } : {}),
     ...(control === 'ranking'
@@ -266,14 +269,13 @@ function fieldView(
 export function fieldErrorIn(view: FormView, name: string, code: FieldErrorCode): string {
   const { forms } = formWordsOf(view.lang);
   const field = view.parts.flatMap(({ fields }) => fields).find((one) => one.name === name);
-  const own =
-    code === 'REQUIRED_FIELD_EMPTY'
-      ? field?.requiredError
-      : code === 'CHOSEN_TWICE'
-        ? field?.twiceError
-        : code === 'TYPE_EMAIL'
-          ? field?.emailError
-          : undefined;
+  const own = {
+    REQUIRED_FIELD_EMPTY: field?.requiredError,
+    CHOSEN_TWICE: field?.twiceError,
+    TYPE_EMAIL: field?.emailError,
+    TYPE_NUMERIC: field?.numberError,
+    OUT_OF_RANGE: field?.numberError,
+  }[code as string];
   return own ?? forms.tip.errorFallback[code] ?? code;
 }
 

@@ -238,3 +238,22 @@ describe('pages whose form goes to Formspree', () => {
     expect(policyOf(path, { hostedForms: new Set() })).not.toContain('formspree');
   });
 });
+
+describe('the window in which an editor signs in to GitHub', () => {
+  const windowOf = (path: string) => headersFor(path, { tls: true });
+
+  test.each(['/admin/inloggning', '/admin/inloggning/klar'])(
+    'given %s, then it may come back from GitHub to the page that opened it, and nothing of it is kept',
+    (path) => {
+      expect(windowOf(path)['Cross-Origin-Opener-Policy']).toBe('unsafe-none');
+      expect(windowOf(path)['Cache-Control']).toBe('no-store');
+      expect(windowOf(path)['X-Frame-Options']).toBe('DENY');
+    },
+  );
+
+  test('given any other address, then no page of another origin knows the window', () => {
+    for (const path of [...PATHS, '/admin/inloggningar', '/x/admin/inloggning']) {
+      expect(windowOf(path)['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
+    }
+  });
+});

@@ -16,6 +16,9 @@ export function validatePart(part: FormPart, answers: FormData): ShownError[] {
     if (field.control === 'email' && value !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) {
       return [{ field: field.name, message: field.emailError ?? field.label }];
     }
+    if (field.control === 'number' && field.numberError && value !== '' && !/^\d+$/.test(value)) {
+      return [{ field: field.name, message: field.numberError }];
+    }
     if (field.control === 'ranking') {
       const ranked = answers.getAll(field.name).filter((choice) => choice !== '');
       if (new Set(ranked).size < ranked.length) {
