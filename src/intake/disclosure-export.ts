@@ -7,7 +7,8 @@ import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
 import type { OpenedMessage } from './answers.ts';
 import type { IntakeArea } from './contract.ts';
 import { LABELS } from './export-labels.ts';
-import { nameOfArea, toCells } from './export-week.ts';
+import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';
+import { nameOfArea } from './export-week.ts';
 import { parseRegisterNumber, formatRegisterNumber } from './register-number.ts';
 import type { OpenedTip } from './seal.ts';
 import type { StoredTip } from './store.ts';
@@ -102,5 +103,5 @@ export function formatRegister(
     rows.push([tip.number, dayOf(new Date(tip.receivedAt)), senderOf(tip), subject, statusOf(tip)]);
     previous = { year, sequence };
   }
-  return toCells([[...REGISTER_COLUMNS], ...rows]);
+  return semicolonCsv([[...REGISTER_COLUMNS], ...rows]);
 }

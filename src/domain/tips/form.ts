@@ -6,23 +6,23 @@
  */
 import { z } from 'zod';
 import { formFields, type FormDefinition } from '../forms/definition.ts';
+import {
+  AREA_ELSEWHERE,
+  TIME_BANDS,
+  TIP_CATEGORIES,
+  TIP_EXPERIENCES,
+  TIP_OCCURRENCES,
+  WEEKDAYS,
+} from './choices.ts';
 
-export const TIP_EXPERIENCES = ['unsafe', 'safe'] as const;
-export const TIP_CATEGORIES = [
-  'light',
-  'people',
-  'disorder',
-  'damage',
-  'alcohol-drugs',
-  'traffic',
-  'other',
-] as const;
-export const TIP_OCCURRENCES = ['once', 'often'] as const;
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-/** Bands of the day, local time: 06–10, 10–16, 16–22, 22–06. */
-export const TIME_BANDS = ['morning', 'day', 'evening', 'night', 'unknown'] as const;
-/** The choice for a place that is in none of the listed areas. */
-export const AREA_ELSEWHERE = 'annan-plats';
+export {
+  AREA_ELSEWHERE,
+  TIME_BANDS,
+  TIP_CATEGORIES,
+  TIP_EXPERIENCES,
+  TIP_OCCURRENCES,
+  WEEKDAYS,
+} from './choices.ts';
 
 /** The longest tip text, in characters. A tip is a message, not a case file. */
 export const TIP_TEXT_MAX = 4000;
