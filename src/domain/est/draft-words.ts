@@ -26,10 +26,8 @@ export function draftWords(period: MonthSpan) {
     feedbackTitle: `Era tips ${months}`,
     occasion: `Vi har läst tipsen som ni skickade i ${months}.`,
     heard: (category: string, area: string | undefined) =>
-      category === 'Annat'
-        ? `Flera berättade om annat${area === undefined ? '' : `, mest i ${area}`}.`
-        : `Flera berättade om ${lowerFirst(category)}${area === undefined ? '' : `, mest i ${area}`}.`,
-    tooFew: 'Det kom några få tips. De är för få för att vi ska berätta vad de handlade om.',
+      `Flera berättade om ${lowerFirst(category)}${area === undefined ? '' : `, mest i ${area}`}.`,
+    tooFew: 'Tipsen handlade om olika saker. Så få skrev om var och en att vi inte berättar vad.',
     none: 'Det kom inga tips om otrygga platser.',
     measure: ({ what, closed }: Measure) => {
       if (closed === undefined) return `${sentence(what)} Det är inte klart än.`;

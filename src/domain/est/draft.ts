@@ -88,7 +88,10 @@ export function draftFeedback(material: DraftMaterial): Draft<FeedbackEntry> {
   const { publisher, period, measures, rule, today } = material;
   const words = draftWords(period);
   const events = eventsOf(material);
-  const told = TIP_CATEGORIES.filter((category) => mayTell(countOf(events, category), rule));
+  // "Something else" tells nobody anything.
+  const told = TIP_CATEGORIES.filter(
+    (category) => category !== 'other' && mayTell(countOf(events, category), rule),
+  );
   const heard = told.map((category) => {
     const ofCategory = events.filter((tip) => tip.category === category);
     const most = publisher.areas.find(({ id }) => {
