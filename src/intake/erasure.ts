@@ -77,8 +77,15 @@ async function samplesOfDue(
 async function envelopesOf(store: TipStore, tip: StoredTip, whole: boolean): Promise<Uint8Array[]> {
   const contact = tip.contactEnvelope ? [tip.contactEnvelope] : [];
   if (!whole) return contact;
-  const messages = await store.messages.list(tip.publisher, tip.number);
-  return [...contact, tip.textEnvelope, ...messages.map(({ envelope }) => envelope)];
+  const { publisher, number } = tip;
+  const messages = await store.messages.list(publisher, number);
+  const record = await store.desk.get({ publisher, kind: 'tip', id: number });
+  return [
+    ...contact,
+    tip.textEnvelope,
+    ...messages.map(({ envelope }) => envelope),
+    ...(record ? [record.envelope] : []),
+  ];
 }
 
 /** From the end, where the sealed content is; the beginning of every age file is alike. */

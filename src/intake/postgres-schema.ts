@@ -100,6 +100,28 @@ const MIGRATIONS: readonly string[] = [
      expires_at DOUBLE PRECISION NOT NULL
    );
    CREATE INDEX spent_by_expiry ON spent (expires_at);`,
+  `CREATE TABLE desk_records (
+     publisher TEXT COLLATE "C" NOT NULL,
+     kind TEXT COLLATE "C" NOT NULL,
+     id TEXT COLLATE "C" NOT NULL,
+     revision INTEGER NOT NULL,
+     updated_at TEXT NOT NULL,
+     year INTEGER,
+     sequence INTEGER,
+     envelope BYTEA NOT NULL,
+     PRIMARY KEY (publisher, kind, id),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES tips ON DELETE CASCADE
+   );
+   ALTER TABLE desk_records ALTER COLUMN envelope SET STORAGE EXTERNAL;
+   CREATE INDEX desk_records_by_tip ON desk_records (publisher, year, sequence);
+
+   CREATE TABLE desk_sessions (
+     id_hash TEXT COLLATE "C" PRIMARY KEY,
+     publisher TEXT COLLATE "C" NOT NULL,
+     recipient TEXT COLLATE "C" NOT NULL,
+     signed_in_at TEXT COLLATE "C" NOT NULL,
+     last_seen_at TEXT COLLATE "C" NOT NULL
+   );`,
 ];
 
 /** Held while the schema is looked at and changed. Any number, as long as no other program uses it. */

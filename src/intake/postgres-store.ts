@@ -2,6 +2,7 @@
 import postgres, { type Sql } from 'postgres';
 import { ConfigurationError } from './configuration-error.ts';
 import { PostgresCounts } from './postgres-counts.ts';
+import { PostgresDesk } from './postgres-desk.ts';
 import { PostgresMarks } from './postgres-marks.ts';
 import { PostgresMessages } from './postgres-messages.ts';
 import { migratePostgres } from './postgres-schema.ts';
@@ -101,6 +102,7 @@ class PostgresStore implements TipStore {
   readonly counts;
   readonly messages;
   readonly marks;
+  readonly desk;
   readonly shared;
   readonly #sql: Sql;
 
@@ -109,6 +111,7 @@ class PostgresStore implements TipStore {
     this.counts = new PostgresCounts(sql);
     this.messages = new PostgresMessages(sql);
     this.marks = new PostgresMarks(sql);
+    this.desk = new PostgresDesk(sql);
     this.shared = new PostgresSharedLists(sql);
   }
 
@@ -202,6 +205,24 @@ class PostgresStore implements TipStore {
     const { count } = await this.#sql`
       UPDATE tips SET status = ${status}, closed_reason = ${closedReason ?? null}
       WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}`;
+    return count > 0;
+  }
+
+  async replaceEnvelopes(
+    publisher: string,
+    number: string,
+    expected: Uint8Array,
+    envelopes: { text: Uint8Array; contact?: Uint8Array | undefined },
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const [year, sequence] = key;
+    const { count } = await this.#sql`
+      UPDATE tips SET text_envelope = ${envelopes.text},
+        contact_envelope = CASE WHEN contact_envelope IS NULL THEN NULL
+          ELSE coalesce(${envelopes.contact ?? null}::bytea, contact_envelope) END
+      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}
+        AND text_envelope = ${expected}`;
     return count > 0;
   }
 

@@ -3,10 +3,12 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CountStore } from './count-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
 import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
 import { SqliteCounts } from './sqlite-counts.ts';
+import { SqliteDesk } from './sqlite-desk.ts';
 import { SqliteMarks } from './sqlite-marks.ts';
 import { SqliteMessages } from './sqlite-messages.ts';
 import { migrate } from './sqlite-schema.ts';
@@ -49,6 +51,7 @@ class SqliteStore implements TipStore {
   readonly counts: CountStore;
   readonly messages: MessageStore;
   readonly marks: MarkStore;
+  readonly desk: DeskStore;
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
@@ -56,6 +59,7 @@ class SqliteStore implements TipStore {
     this.counts = new SqliteCounts(database);
     this.messages = new SqliteMessages(database);
     this.marks = new SqliteMarks(database);
+    this.desk = new SqliteDesk(database);
   }
 
   async put(tip: NewTip) {
@@ -139,6 +143,25 @@ class SqliteStore implements TipStore {
          WHERE publisher = ? AND year = ? AND sequence = ?`,
       )
       .run(status, closedReason ?? null, publisher, ...key);
+    return changes > 0;
+  }
+
+  async replaceEnvelopes(
+    publisher: string,
+    number: string,
+    expected: Uint8Array,
+    envelopes: { text: Uint8Array; contact?: Uint8Array | undefined },
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const { changes } = this.#database
+      .prepare(
+        `UPDATE tips SET text_envelope = ?,
+           contact_envelope = CASE WHEN contact_envelope IS NULL THEN NULL
+             ELSE coalesce(?, contact_envelope) END
+         WHERE publisher = ? AND year = ? AND sequence = ? AND text_envelope = ?`,
+      )
+      .run(envelopes.text, envelopes.contact ?? null, publisher, ...key, expected);
     return changes > 0;
   }
 
