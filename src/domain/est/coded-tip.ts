@@ -28,8 +28,8 @@ export interface CodedTip {
   /** Set by the coordinator: the same event, told in another tip. It is not counted again. */
   duplicate?: boolean | undefined;
   /**
-   * What two tips of one sender may share: a digest of each way to reach them. Not the thing itself. Empty when the
-   * sender gave none.
+   * What two tips of one sender may share: a mark for each way to reach them, not the way itself. Empty when the sender
+   * gave none.
    */
   senderSigns: readonly string[];
 }

@@ -8,7 +8,7 @@
  */
 import { dayOf } from '../calendar/days.ts';
 import { AREA_ELSEWHERE } from '../tips/choices.ts';
-import { isCountedEvent, type CodedTip } from './coded-tip.ts';
+import type { CodedTip } from './coded-tip.ts';
 import type { EstCategory } from './codes.ts';
 import { groupBy } from './week-counts.ts';
 
@@ -16,7 +16,7 @@ export interface ToldPlace {
   area: string;
   /** Absent: the area, with no place of the publisher's list chosen. */
   place?: string;
-  /** Tips that are counted as events. */
+  /** Tips about something unsafe; one event told by two is two tips. */
   tips: number;
   /** At least two. Tips that must be taken as one voice count once. */
   voices: number;
@@ -39,7 +39,7 @@ export function placesWithSeveralVoices(
   weeks: readonly string[],
 ): ToldPlace[] {
   const events = tips.filter(
-    (tip) => isCountedEvent(tip) && weeks.includes(tip.isoWeek) && isSomewhere(tip),
+    (tip) => tip.experience === 'unsafe' && weeks.includes(tip.isoWeek) && isSomewhere(tip),
   );
   return [...groupBy(events, ({ area, place }) => `${area}/${place ?? ''}`).values()]
     .map(describePlace)

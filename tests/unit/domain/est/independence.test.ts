@@ -61,13 +61,21 @@ describe('places that several have told of', () => {
     ]);
   });
 
-  test('“another place” is not one place, and one event told twice is not two voices', () => {
+  test('“another place” is not one place', () => {
     const tips = [
       tipOf(W, { area: 'annan-plats' }, 0),
       tipOf(W, { area: 'annan-plats' }, 1),
+      tipOf(W, { area: 'norrby', experience: 'safe' }, 0),
+      tipOf(W, { area: 'norrby' }, 1),
+    ];
+    expect(placesWithSeveralVoices(tips, [W])).toEqual([]);
+  });
+
+  test('one event told by two is two voices, though it is counted once', () => {
+    const tips = [
       tipOf(W, { area: 'norrby' }, 0),
       tipOf(W, { area: 'norrby', duplicate: true }, 1),
     ];
-    expect(placesWithSeveralVoices(tips, [W])).toEqual([]);
+    expect(placesWithSeveralVoices(tips, [W])).toMatchObject([{ voices: 2, tips: 2 }]);
   });
 });
