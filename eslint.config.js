@@ -31,6 +31,7 @@ const LAYERS = {
     'layouts',
     'intake',
     'server',
+    'desk',
   ],
   server: ['domain', 'i18n', 'lib', 'views', 'components', 'intake'],
   styles: [],

@@ -83,9 +83,11 @@ export interface OpenedRecord {
 /**
  * - `signed-out`: nothing is open. - `opening`: the key is being tried.
  * - `open`: signed in, tips are or are being opened.
- * - `expired`: the session has ended; what is on the screen and unsaved stays, and signing in goes on.
+ *
+ * When a session ends, by the server or by ten idle minutes, the phase is `signed-out` with the reason in
+ * `problem`. What was opened is forgotten; drafts and the view are there again after signing in.
  */
-export type DeskPhase = 'signed-out' | 'opening' | 'open' | 'expired';
+export type DeskPhase = 'signed-out' | 'opening' | 'open';
 
 export interface DeskState {
   phase: DeskPhase;
@@ -102,8 +104,11 @@ export interface DeskState {
   clockSkew: number;
 }
 
-/** `network`: no answer came. `passphrase`, `key-file`: what was given does not open. `damaged`: not ours. */
-export type DeskTrouble = DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged';
+/**
+ * `network`: no answer came. `passphrase`, `key-file`: what was given does not open. `damaged`: a record that
+ * is not what it should be. `idle`: locked after ten minutes without a touch.
+ */
+export type DeskTrouble = DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged' | 'idle';
 
 export type SaveOutcome =
   | { ok: true; record: OpenedRecord }
@@ -117,9 +122,11 @@ export interface Desk {
   /** The time by the server's clock. */
   now(): Date;
   /** Opens the key file, proves it to the server and begins to open the tips. */
-  signIn(keyFile: string, passphrase: string): Promise<void>;
-  /** Forgets the key and everything that was opened. */
-  lock(): Promise<void>;
+  signIn(keyFile: Uint8Array, passphrase: string): Promise<void>;
+  /** Forgets the key and everything that was opened. Drafts stay until the page is closed. */
+  lock(reason?: 'idle'): void;
+  /** What is written and not sent or saved yet, by a name of the view's choice: `answer/2026-0001`. */
+  readonly drafts: Map<string, string>;
   /** Asks the server for what is new. */
   refresh(): Promise<void>;
   /** Records of a kind, opened. */

@@ -2,6 +2,7 @@
  * What the intake needs and what it answers: the contract between the intake, which knows nothing of
  * Astro, and the route that shows its pages.
  */
+import type { DeskAction, DeskProblem } from '../domain/desk/wire.ts';
 import type { FieldError, FieldErrorCode, RawAnswers } from '../domain/forms/definition.ts';
 import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
@@ -74,6 +75,8 @@ export type IntakeEvent =
   | { event: 'backup'; outcome: 'made' | 'removed'; count: number }
   | { event: 'job-failed'; job: string; kind: string }
   | { event: 'refused'; reason: Refusal; publisher?: string }
+  | { event: 'desk'; action: DeskAction; outcome: 'done'; publisher: string; role: string }
+  | { event: 'desk'; action: string; outcome: 'refused'; reason: DeskProblem; publisher: string }
   | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
 
 export interface IntakeDeps {

@@ -31,6 +31,16 @@ export function href(site: Site, path: string): string {
   return `${site.base}${path}`;
 }
 
+/** The Swedish site of a publisher at a base (without its slash), as an on-demand route gets it. */
+export function siteAt(
+  base: string | undefined,
+  publishers: readonly { slug: string }[],
+): Site | undefined {
+  return publishers
+    .map(({ slug }) => siteFor(slug, DEFAULT_LOCALE))
+    .find((site) => site.base === (base === undefined ? '' : `/${base}`));
+}
+
 /** The same page in another language. */
 export function inLanguage(site: Site, lang: string, path: string): string {
   return href(siteFor(site.publisher, lang), path);
@@ -67,6 +77,11 @@ export async function municipalityPaths() {
       .map((publisher) => publisher.slug),
   );
   return (await publisherPaths()).filter(({ props }) => municipalities.has(props.publisher));
+}
+
+/** Every municipality in Swedish: for the coordinators' desk. */
+export async function deskPaths() {
+  return (await municipalityPaths()).filter(({ props }) => props.site.lang === DEFAULT_LOCALE);
 }
 
 /** The portal in every language; nothing in a build of one publisher. */

@@ -5,7 +5,7 @@
 import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string) =>
+const policyFor = (ancestors: string, trustedTypes: string, workers: boolean) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,6 +16,7 @@ const policyFor = (ancestors: string, trustedTypes: string) =>
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    ...(workers ? ["worker-src 'self'"] : []),
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
@@ -52,8 +53,21 @@ const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/
  */
 const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
+/**
+ * The coordinators' desk: its page and what it asks. The key lives in a worker there, and starting one takes
+ * a policy of this name (src/desk/start-worker.ts), which makes nothing but the worker's address.
+ */
+const DESK = /^(?!\/f\/)(?:\/[a-z0-9-]+)?\/handlaggning\//;
+const DESK_API = /^(?!\/f\/)(?:\/[a-z0-9-]+)?\/handlaggning\/api\/[a-z-]+$/;
+
+/** True of an address that the desk posts to. */
+export function isDeskApi(path: string): boolean {
+  return DESK_API.test(path);
+}
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
+  if (DESK.test(path)) return 'desk-worker';
   if (FIGURES.test(path)) return 'default';
   return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
 }
@@ -67,7 +81,7 @@ export function headersFor(
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
+    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes, DESK.test(path)),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
@@ -82,7 +96,7 @@ export function headersFor(
 }
 
 function cacheControl(path: string, status: number): string {
-  if (path.startsWith('/f/') || path === '/halsa') return 'no-store';
+  if (path.startsWith('/f/') || path === '/halsa' || DESK.test(path)) return 'no-store';
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.

@@ -2,7 +2,7 @@
  * What a coordinator makes of a tip: var, när, hur, and what became of it. It is the content of the desk
  * record of kind `tip`, sealed in the browser; the sender's own words are never changed.
  */
-import { TIME_BANDS, WEEKDAYS } from '../tips/form.ts';
+import { TIME_BANDS, WEEKDAYS } from '../tips/choices.ts';
 
 /** What sort of thing is told. */
 export const EVENT_KINDS = [

@@ -121,7 +121,8 @@ export type DeskProblem =
   | 'too-large' // 413
   | 'cross-origin' // 403
   | 'too-often' // 429
-  | 'off' // 404: this site has no desk here
+  | 'off' // 404: no such desk, or no such action
+  | 'proxy' // 403: the municipality's own sign-in stands before the desk, and this did not pass it
   | 'unavailable'; // 503
 
 /** Asked without a session. */
