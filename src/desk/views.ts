@@ -2,6 +2,9 @@
 import type { FunctionComponent } from 'preact';
 import { desk as words } from '../i18n/sv/desk.ts';
 import { Inbox } from './inbox/Inbox.tsx';
+import { FollowUpView } from './week/FollowUpView.tsx';
+import { MeasuresView } from './week/MeasuresView.tsx';
+import { WeekView } from './week/WeekView.tsx';
 
 export interface DeskView {
   /** In the address after `#`: never anything of a tip. */
@@ -12,4 +15,7 @@ export interface DeskView {
 
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'inkorg', label: words.views.inbox, component: Inbox },
+  { id: 'vecka', label: words.views.week, component: WeekView },
+  { id: 'atgarder', label: words.views.measures, component: MeasuresView },
+  { id: 'uppfoljning', label: words.views.statistics, component: FollowUpView },
 ];

@@ -2,12 +2,7 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import { semicolonCsv } from '../../domain/open-data/harmless-cell.ts';
 import type { NamedCode } from '../../domain/est/reported-week.ts';
-import {
-  countRows,
-  measureRows,
-  weekGeoJson,
-  type WeekFile,
-} from '../../domain/est/week-file.ts';
+import { countRows, measureRows, weekGeoJson, type WeekFile } from '../../domain/est/week-file.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'geojson'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -10,7 +10,8 @@ export const LARGEST_FILE = 1_000_000;
 
 export type FileFault = 'too-large' | 'empty' | 'not-text' | 'quotes';
 
-export type FileRows = { ok: true; rows: ReportRow[] } | { ok: false; fault: FileFault; row?: number };
+export type FileRows =
+  { ok: true; rows: ReportRow[] } | { ok: false; fault: FileFault; row?: number };
 
 /** Bytes that Windows-1252 leaves undefined: a file that has them is not text in it either. */
 const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);

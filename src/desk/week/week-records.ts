@@ -12,7 +12,7 @@ import {
   type Reporter,
 } from '../../domain/est/codes.ts';
 import type { Measure, MeasureOutcome, Priority } from '../../domain/est/cycle.ts';
-import type { ReportedCount } from '../../domain/est/reported-week.ts';
+import type { NamedCode, ReportedCount } from '../../domain/est/reported-week.ts';
 import { isWeek } from '../../domain/calendar/weeks.ts';
 import { TIME_BANDS } from '../../domain/tips/choices.ts';
 import type { OpenedRecord } from '../contract.ts';
@@ -29,6 +29,12 @@ export interface ImportedWeek {
   /** From another publisher: shown beside, and never sent on as ours. */
   another: boolean;
   counts: ReportedCount[];
+}
+
+/** The publisher's own list of places. The record is a `setting` of this id. */
+export const PLACES_ID = 'places';
+export interface PlaceList {
+  places: NamedCode[];
 }
 
 /** A record with its content read; the revision is what saving it again needs. */
@@ -55,6 +61,16 @@ export function importedWeekId({ week, reporter, another }: Omit<ImportedWeek, '
 
 export function isWeekNote(value: unknown): value is WeekNote {
   return isObject(value) && typeof value['note'] === 'string';
+}
+
+export function isPlaceList(value: unknown): value is PlaceList {
+  return (
+    isObject(value) &&
+    Array.isArray(value['places']) &&
+    value['places'].every(
+      (place) => isObject(place) && isText(place['id']) && isText(place['name']),
+    )
+  );
 }
 
 export function isPriority(value: unknown): value is Priority {

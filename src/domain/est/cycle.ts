@@ -60,7 +60,8 @@ export interface MeasureOutcome {
 }
 
 /** What is wrong with a field, as a code: the desk has the words. */
-export type FieldProblem = 'empty' | 'too-long' | 'not-a-code' | 'not-a-day' | 'not-a-week' | 'past';
+export type FieldProblem =
+  'empty' | 'too-long' | 'not-a-code' | 'not-a-day' | 'not-a-week' | 'past';
 export type Problems<Field extends string> = Partial<Record<Field, FieldProblem>>;
 
 /** What is missing or wrong in a measure that somebody is about to decide. Empty when it can be kept. */

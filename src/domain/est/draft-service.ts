@@ -53,13 +53,11 @@ export function draftService(
   ) => ({
     id,
     label,
-    values: figures.map(
-      ({ year, figures: of }): PublishedValue => ({
-        period: year,
-        value: valueOf(of),
-        preliminary: false,
-      }),
-    ),
+    values: figures.map(({ year, figures: of }): PublishedValue => ({
+      period: year,
+      value: valueOf(of),
+      preliminary: false,
+    })),
   });
   const table: ServiceTable = {
     publisher: publisher.slug,

@@ -194,16 +194,15 @@ function hideSmall(
   rule: DraftMaterial['rule'],
 ): { rows: CategoryRow[]; total?: number } {
   const total = raw.reduce((sum, { value }) => sum + value, 0);
-  const publication = publicationOfReport(
-    TIPS_MEASURE,
-    {
-      period,
-      area,
-      counts: { title: TIPS_MEASURE, measure: TIPS_MEASURE, rows: [...raw], total },
-    },
-  );
+  const publication = publicationOfReport(TIPS_MEASURE, {
+    period,
+    area,
+    counts: { title: TIPS_MEASURE, measure: TIPS_MEASURE, rows: [...raw], total },
+  });
   const { hidden } = protectCells([publication], { rule, solver: denseSolver });
-  const isHidden = publication.cells.map(({ line, span }) => hidden.has(cellId(lineId(line), span)));
+  const isHidden = publication.cells.map(({ line, span }) =>
+    hidden.has(cellId(lineId(line), span)),
+  );
   const [totalHidden, ...rowsHidden] = isHidden;
   return {
     rows: raw.map(({ category, value }, row) =>

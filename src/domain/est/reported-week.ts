@@ -90,10 +90,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SLUG_MAX = 40;
 
 /** Reads the rows of a file. Codes may be written as such or in the words of the file, with capitals or not. */
-export function readReport(
-  rows: readonly ReportRow[],
-  vocabulary: ReportVocabulary,
-): ReportResult {
+export function readReport(rows: readonly ReportRow[], vocabulary: ReportVocabulary): ReportResult {
   const [header, ...body] = rows;
   if (header === undefined || body.length === 0) return refuse([{ fault: 'empty-file' }]);
   const columns = readHeader(header);
@@ -138,7 +135,12 @@ function readHeader({
       const name = names[index] ?? '';
       if (!wanted.includes(name)) {
         return [
-          { fault: 'unknown-column', row: line, column: columnNumber(index), right: REPORT_COLUMNS },
+          {
+            fault: 'unknown-column',
+            row: line,
+            column: columnNumber(index),
+            right: REPORT_COLUMNS,
+          },
         ];
       }
       return names.indexOf(name) < index
@@ -185,9 +187,7 @@ function readRow(cell: (column: ReportColumn) => string, vocabulary: ReportVocab
   const reporter = coded('Rapportör', REPORTERS, REPORTER_WORDS);
   const category = coded('Kategori', EST_CATEGORIES, CATEGORY_WORDS);
   const timeBand =
-    cell('Tid på dygnet') === ''
-      ? 'unknown'
-      : coded('Tid på dygnet', TIME_BANDS, TIME_BAND_WORDS);
+    cell('Tid på dygnet') === '' ? 'unknown' : coded('Tid på dygnet', TIME_BANDS, TIME_BAND_WORDS);
   const week = cell('Vecka').toUpperCase();
   if (!isWeek(week)) faults.push({ fault: 'not-a-week', column: 'Vecka', right: ['2026-W47'] });
   const count = readCount(cell('Antal'));
@@ -245,17 +245,14 @@ function readArea(
   }
   if (!isShortName(written)) return {};
   const chosen = Object.hasOwn(another.areas, written) ? another.areas[written] : undefined;
-  return { area: chosen ?? AREA_ELSEWHERE, otherArea: written };
+  // An empty choice is none.
+  return { area: chosen || AREA_ELSEWHERE, otherArea: written };
 }
 
 /** A place of another publisher's list is left out: its area is what can be told. */
 function readPlace(written: string, { places, another }: ReportVocabulary): string | undefined {
   if (written === '') return '';
-  return another === undefined
-    ? codeOf(written, places)
-    : isShortName(written)
-      ? ''
-      : undefined;
+  return another === undefined ? codeOf(written, places) : isShortName(written) ? '' : undefined;
 }
 
 function isShortName(text: string): boolean {

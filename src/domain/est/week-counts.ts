@@ -124,7 +124,9 @@ export function pictureWeek(
       { together, ended },
     );
   const seen = [...current, ...before.flat()];
-  const categories = EST_CATEGORIES.filter((code) => seen.some(({ category }) => category === code));
+  const categories = EST_CATEGORIES.filter((code) =>
+    seen.some(({ category }) => category === code),
+  );
   const seenAreas = [...new Set([...areas, ...seen.map(({ area }) => area)])].filter((name) =>
     seen.some(({ area }) => area === name),
   );

@@ -6,14 +6,7 @@
 import type { Day } from '../calendar/days.ts';
 import { AREA_ELSEWHERE } from '../tips/choices.ts';
 import { isCountedEvent, type CodedTip, type TimeBand } from './coded-tip.ts';
-import type {
-  Delivery,
-  Effect,
-  EstCategory,
-  MeasureKind,
-  Reporter,
-  Responsible,
-} from './codes.ts';
+import type { Delivery, Effect, EstCategory, MeasureKind, Reporter, Responsible } from './codes.ts';
 import { stateInWeek, type Measure } from './cycle.ts';
 import {
   CATEGORY_WORDS,

@@ -30,7 +30,11 @@ describe('a measure from week to week', () => {
     const old = measureOf({ id: 'old', decidedWeek: '2026-W40', due: '2026-10-10' });
     const last = measureOf({ id: 'last', decidedWeek: '2026-W46', closed });
     const now = measureOf({ id: 'now', decidedWeek: '2026-W47', due: '2026-11-27' });
-    const done = measureOf({ id: 'done', closed: { ...closed, week: '2026-W44' }, decidedWeek: '2026-W43' });
+    const done = measureOf({
+      id: 'done',
+      closed: { ...closed, week: '2026-W44' },
+      decidedWeek: '2026-W43',
+    });
     const agenda = agendaOf('2026-W47', [], [now, old, last, done], '2026-11-23');
     expect(agenda.decidedLastWeek.map(({ id }) => id)).toEqual(['last']);
     expect(agenda.carriedOver.map(({ id }) => id)).toEqual(['old']);
@@ -57,7 +61,7 @@ describe('a measure from week to week', () => {
 });
 
 describe('what is wrong with a measure', () => {
-  const { id: _id, ...right } = measureOf();
+  const right = measureOf();
 
   test('nothing, when there is what, who and when', () => {
     expect(checkMeasure(right)).toEqual({});

@@ -139,9 +139,7 @@ describe('another municipality’s week', () => {
     const { counts, otherAreas, findings } = another();
     expect(findings).toEqual([]);
     expect(otherAreas).toEqual(['centrum', 'vasterby']);
-    expect(counts).toEqual([
-      expect.objectContaining({ area: 'annan-plats', count: 5 }) as unknown,
-    ]);
+    expect(counts).toEqual([expect.objectContaining({ area: 'annan-plats', count: 5 }) as unknown]);
     expect(counts[0]).not.toHaveProperty('place');
   });
 

@@ -110,12 +110,12 @@ describe('the week’s picture', () => {
   });
 
   test('cells of the week come with the most first; a tip without a time has its own', () => {
-    expect(picture.cells.map(({ area, timeBand, figure }) => [area, timeBand, figure.count])).toEqual(
-      [
-        ['centrum', 'evening', 14],
-        ['norrby', 'unknown', 1],
-      ],
-    );
+    expect(
+      picture.cells.map(({ area, timeBand, figure }) => [area, timeBand, figure.count]),
+    ).toEqual([
+      ['centrum', 'evening', 14],
+      ['norrby', 'unknown', 1],
+    ]);
   });
 
   test('weeks before the form opened are not weeks without tips', () => {

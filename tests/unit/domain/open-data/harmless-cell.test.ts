@@ -4,12 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { harmlessCell, semicolonCsv } from '../../../../src/domain/open-data/harmless-cell.ts';
 
 describe('cells that a spreadsheet opens', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠A1'])(
-    '%j is made harmless',
-    (cell) => {
-      expect(harmlessCell(cell)).toBe(`'${cell}`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+  ])('%j is made harmless', (cell) => {
+    expect(harmlessCell(cell)).toBe(`'${cell}`);
+  });
 
   test.each(['Centrum', '3', '2026-W47', '', "O'Neill", 'a=b'])('%j stays', (cell) => {
     expect(harmlessCell(cell)).toBe(cell);

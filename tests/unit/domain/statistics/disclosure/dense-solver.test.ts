@@ -33,7 +33,11 @@ const programmes: fc.Arbitrary<{ program: LinearProgram; costs: number[] }> = fc
             .record({
               factors: fc.array(whole, { minLength: width, maxLength: width }),
               lower: fc.oneof(fc.integer({ min: -30, max: 20 }), fc.constant(-Infinity)),
-              room: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }), fc.constant(Infinity)),
+              room: fc.oneof(
+                fc.constant(0),
+                fc.integer({ min: 0, max: 30 }),
+                fc.constant(Infinity),
+              ),
             })
             .map(({ factors, lower, room }) => ({
               terms: factors.map((factor, column) => [column, factor] as const),
