@@ -4,6 +4,7 @@ import { ConfigurationError } from '../configuration-error.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { answer, messages, status } from './answers.ts';
 import { counts, meetings } from './counts.ts';
+import { demoTips } from './demonstration.ts';
 import { disclose, register } from './disclosure.ts';
 import { doctor, metrics } from './doctor.ts';
 import { escrowTest } from './escrow.ts';
@@ -32,6 +33,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['escrow-test', escrowTest],
   ['doctor', doctor],
   ['metrics', metrics],
+  ['demo-tips', demoTips],
 ]);
 
 /**
