@@ -10,7 +10,7 @@ import { deskWeek } from '../../i18n/sv/desk-week.ts';
 import type { DeskTrouble } from '../contract.ts';
 import { download } from './download.ts';
 import { SelectField } from './fields.tsx';
-import { readRows, type FileFault } from './report-file.ts';
+import type { FileFault } from './report-file.ts';
 import type { WeekMaterial } from './use-week-material.ts';
 import { importedWeekId, type ImportedWeek } from './week-records.ts';
 
@@ -36,6 +36,7 @@ export function ImportWeek({ material }: { material: WeekMaterial }) {
     reset();
     setState('idle');
     if (!file) return;
+    const { readRows } = await import('./report-file.ts');
     const read = readRows(new Uint8Array(await file.arrayBuffer()));
     if (read.ok) setRows(read.rows);
     else setFault(read);

@@ -3,19 +3,12 @@ import { useState } from 'preact/hooks';
 import { daysOfWeek } from '../../domain/calendar/weeks.ts';
 import { firstDay, lastDay } from '../../domain/calendar/days.ts';
 import { shiftMonth } from '../../domain/statistics/periods.ts';
-import {
-  checkPeriod,
-  draftFeedback,
-  draftSituation,
-  latestMonths,
-  MOST_MONTHS,
-  type Draft,
-  type DraftMaterial,
-} from '../../domain/est/draft.ts';
-import { draftService } from '../../domain/est/draft-service.ts';
+import type { Draft, DraftMaterial } from '../../domain/est/draft.ts';
+import { checkPeriod, latestMonths, MOST_MONTHS } from '../../domain/est/draft-period.ts';
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
 import { handledTips } from './coded-tips.ts';
 import { download } from './download.ts';
+import type * as Drafts from './drafts.ts';
 import { SelectField } from './fields.tsx';
 import type { WeekMaterial } from './use-week-material.ts';
 
@@ -47,17 +40,18 @@ export function Publish({ material }: { material: WeekMaterial }) {
   };
   const months = Array.from({ length: MOST_MONTHS }, (_, index) =>
     shiftMonth(today.slice(0, 7), -1 - index),
-  ).map((month) => [month, month] as const);
-  const give = async (make: () => Draft<object> | undefined) => {
+  ).map((month) => [month, deskWeek.month(month)] as const);
+  const give = async (make: (drafts: typeof Drafts) => Draft<object> | undefined) => {
     try {
-      const draft = make();
+      // What hides small counts and writes YAML is fetched when somebody wants a draft.
+      const drafts = await import('./drafts.ts');
+      const draft = make(drafts);
       if (!draft) {
         say(words.serviceNone);
         return;
       }
-      const { draftFileName, draftText } = await import('./draft-file.ts');
-      const name = draftFileName(draft);
-      download({ name, type: 'application/yaml', content: draftText(draft) });
+      const name = drafts.draftFileName(draft);
+      download({ name, type: 'application/yaml', content: drafts.draftText(draft) });
       say(
         [
           deskWeek.files.done(name),
@@ -124,12 +118,14 @@ export function Publish({ material }: { material: WeekMaterial }) {
           type="button"
           class="desk-button"
           aria-disabled={problem !== undefined}
-          onClick={() => problem === undefined && void give(() => draftFeedback(draftMaterial))}
+          onClick={() =>
+            problem === undefined && void give(({ draftFeedback }) => draftFeedback(draftMaterial))
+          }
         >
           {words.feedback}
         </button>
       </div>
-      <h3>{words.situation}</h3>
+      <h3>{words.situationTitle}</h3>
       <p class="desk-hint">{words.situationHint}</p>
       <SelectField
         label={words.scope}
@@ -145,7 +141,7 @@ export function Publish({ material }: { material: WeekMaterial }) {
           aria-disabled={problem !== undefined}
           onClick={() =>
             problem === undefined &&
-            void give(() =>
+            void give(({ draftSituation }) =>
               draftSituation(draftMaterial, {
                 ...(area !== '' && { area }),
                 priorityAreas: [...new Set(chosenPriorities)],
@@ -156,14 +152,14 @@ export function Publish({ material }: { material: WeekMaterial }) {
           {words.situation}
         </button>
       </div>
-      <h3>{words.service}</h3>
+      <h3>{words.serviceTitle}</h3>
       <p class="desk-hint">{words.serviceHint}</p>
       <div class="week-buttons">
         <button
           type="button"
           class="desk-button"
           onClick={() =>
-            void give(() =>
+            void give(({ draftService }) =>
               draftService(publisher, handledTips(desk.state.tips), {
                 today,
                 rule: publisher.disclosure,

@@ -1,4 +1,5 @@
 /** Places that several have told of, with how little anyone can know of who they are. */
+import { useState } from 'preact/hooks';
 import { shiftWeek, weeksBetween } from '../../domain/calendar/weeks.ts';
 import { placesWithSeveralVoices, type ToldPlace } from '../../domain/est/independence.ts';
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
@@ -7,24 +8,30 @@ import type { WeekMaterial } from './use-week-material.ts';
 const words = deskWeek.voices;
 /** A place is told of over some weeks: the week and those before it. */
 export const VOICE_WEEKS_BEFORE = 3;
+/** Places that are shown at once. */
+const SHOWN = 6;
 
 export function voicesOf({ tips }: WeekMaterial, week: string): ToldPlace[] {
   return placesWithSeveralVoices(tips, weeksBetween(shiftWeek(week, -VOICE_WEEKS_BEFORE), week));
 }
 
-/** "Centrum, Stationen". */
+/** "Centrum, Stationen"; without a place, "Centrum: Trafik". */
 export function placeName(
-  { area, place }: Pick<ToldPlace, 'area' | 'place'>,
+  { area, place, categories }: Pick<ToldPlace, 'area' | 'place' | 'categories'>,
   { desk, places }: WeekMaterial,
 ): string {
   const { areas } = desk.page.publisher;
   const areaName = areas.find(({ id }) => id === area)?.name ?? deskWeek.code.elsewhere;
   const name = places.find(({ id }) => id === place)?.name;
-  return name === undefined ? areaName : `${areaName}, ${name}`;
+  if (name !== undefined) return `${areaName}, ${name}`;
+  const [category] = categories;
+  return category === undefined ? areaName : `${areaName}: ${deskWeek.code.category[category]}`;
 }
 
 export function Voices({ material, week }: { material: WeekMaterial; week: string }) {
+  const [all, showAll] = useState(false);
   const told = voicesOf(material, week);
+  const shown = all ? told : told.slice(0, SHOWN);
   return (
     <section class="week-part">
       <h2>{words.title}</h2>
@@ -35,17 +42,34 @@ export function Voices({ material, week }: { material: WeekMaterial; week: strin
         <p>{words.none}</p>
       ) : (
         <ul class="week-voices">
-          {told.map((one) => (
-            <li key={`${one.area}/${one.place ?? ''}`}>
-              <strong>{placeName(one, material)}</strong> <span>{words.voices(one.voices)}</span>
-              <span class="desk-hint">
-                {words.detail(one)}.{' '}
-                {one.categories.map((code) => deskWeek.code.category[code]).join(', ')}.{' '}
-                {words.numbers}: {one.numbers.join(', ')}
-              </span>
+          {shown.map((one) => (
+            <li key={`${one.area}/${one.place ?? ''}/${one.categories.join()}`}>
+              <p>
+                <strong>{placeName(one, material)}</strong>, {words.voices(one.voices)}
+              </p>
+              <p class="desk-hint">
+                {words.detail(one)}.
+                {one.place !== undefined &&
+                  ` ${one.categories.map((code) => deskWeek.code.category[code]).join(', ')}.`}
+              </p>
+              <details>
+                <summary>{words.numbers}</summary>
+                <p>{one.numbers.join(', ')}</p>
+              </details>
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < told.length && (
+        <button
+          type="button"
+          class="desk-button"
+          onClick={() => {
+            showAll(true);
+          }}
+        >
+          {words.more(told.length - shown.length)}
+        </button>
       )}
     </section>
   );

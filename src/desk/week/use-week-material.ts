@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { dayOf, isoWeekOf } from '../../domain/calendar/days.ts';
 import { shiftWeek, weekEnded, weeksBetween } from '../../domain/calendar/weeks.ts';
+import { shortNameOf } from '../../domain/content/short-name.ts';
 import type { NamedCode } from '../../domain/est/reported-week.ts';
 import { useDesk } from '../desk-context.ts';
 import { codeTips, TIP_FORM } from './coded-tips.ts';
@@ -35,7 +36,7 @@ export function useWeekMaterial() {
     }),
     [records],
   );
-  const places: readonly NamedCode[] = kept.places.kept[0]?.content.places ?? [];
+  const places = useMemo(() => placeCodes(kept.places.kept[0]?.content.places ?? []), [kept]);
   const coded = useMemo(() => codeTips(tips, places), [tips, places]);
   const now = isoWeekOf(today);
   const first = coded.reduce((week, tip) => (tip.isoWeek < week ? tip.isoWeek : week), now);
@@ -60,6 +61,14 @@ export function useWeekMaterial() {
     closedToMe: tips.filter(({ form, content }) => form === TIP_FORM && content === 'closed-to-me')
       .length,
   };
+}
+
+/** The places with a short name each; of two names that give the same, the first. */
+function placeCodes(names: readonly string[]): NamedCode[] {
+  const codes = names.map((name) => ({ id: shortNameOf(name), name }));
+  return codes.filter(
+    ({ id }, index) => id !== '' && codes.findIndex((other) => other.id === id) === index,
+  );
 }
 
 export type WeekMaterial = ReturnType<typeof useWeekMaterial>;

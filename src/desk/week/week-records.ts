@@ -12,7 +12,7 @@ import {
   type Reporter,
 } from '../../domain/est/codes.ts';
 import type { Measure, MeasureOutcome, Priority } from '../../domain/est/cycle.ts';
-import type { NamedCode, ReportedCount } from '../../domain/est/reported-week.ts';
+import type { ReportedCount } from '../../domain/est/reported-week.ts';
 import { isWeek } from '../../domain/calendar/weeks.ts';
 import { TIME_BANDS } from '../../domain/tips/choices.ts';
 import type { OpenedRecord } from '../contract.ts';
@@ -31,10 +31,10 @@ export interface ImportedWeek {
   counts: ReportedCount[];
 }
 
-/** The publisher's own list of places. The record is a `setting` of this id. */
+/** The publisher's own list of places, by name. The record is a `setting` of this id. */
 export const PLACES_ID = 'places';
 export interface PlaceList {
-  places: NamedCode[];
+  places: string[];
 }
 
 /** A record with its content read; the revision is what saving it again needs. */
@@ -64,13 +64,7 @@ export function isWeekNote(value: unknown): value is WeekNote {
 }
 
 export function isPlaceList(value: unknown): value is PlaceList {
-  return (
-    isObject(value) &&
-    Array.isArray(value['places']) &&
-    value['places'].every(
-      (place) => isObject(place) && isText(place['id']) && isText(place['name']),
-    )
-  );
+  return isObject(value) && Array.isArray(value['places']) && value['places'].every(isText);
 }
 
 export function isPriority(value: unknown): value is Priority {

@@ -1,5 +1,5 @@
 /** The sentences that a draft for publication begins with, in Swedish as the publisher's content is. */
-import type { MonthSpan } from './draft.ts';
+import type { MonthSpan } from './draft-period.ts';
 import type { Measure } from './cycle.ts';
 
 const MONTHS = [

@@ -5,7 +5,6 @@
  * that hides them elsewhere, and the build proves the file again beside everything else that is published.
  */
 import { dayOf, firstDay, lastDay, type Day } from '../calendar/days.ts';
-import { shiftMonth } from '../statistics/periods.ts';
 import { cellId, lineId } from '../statistics/disclosure/cells.ts';
 import { denseSolver } from '../statistics/disclosure/dense-solver.ts';
 import { isSmall, protectCells } from '../statistics/disclosure/protect.ts';
@@ -14,36 +13,11 @@ import { findPersonalData } from '../tips/personal-data.ts';
 import { TIP_CATEGORIES } from '../tips/choices.ts';
 import { isCountedEvent, type CodedTip } from './coded-tip.ts';
 import type { Measure } from './cycle.ts';
+import type { MonthSpan } from './draft-period.ts';
 import { draftWords } from './draft-words.ts';
 import { CATEGORY_WORDS } from './file-words.ts';
 import type { EstCategory } from './codes.ts';
 import type { NamedCode } from './reported-week.ts';
-
-/** Whole months, both included: `2026-08` to `2026-10`. */
-export interface MonthSpan {
-  from: string;
-  to: string;
-}
-
-/** The weekly picture is never published; a month is the least (docs/content.md). */
-export type PeriodProblem = 'not-months' | 'backwards' | 'not-ended' | 'too-long';
-/** A lägesbild of more than two years is not one. */
-export const MOST_MONTHS = 24;
-
-/** Why a period cannot be published on; undefined when it can. */
-export function checkPeriod({ from, to }: MonthSpan, today: Day): PeriodProblem | undefined {
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/;
-  if (!month.test(from) || !month.test(to)) return 'not-months';
-  if (to < from) return 'backwards';
-  if (lastDay(to) >= today) return 'not-ended';
-  return shiftMonth(from, MOST_MONTHS) <= to ? 'too-long' : undefined;
-}
-
-/** The last three months that have ended: what a draft begins with. */
-export function latestMonths(today: Day): MonthSpan {
-  const month = today.slice(0, 7);
-  return { from: shiftMonth(month, -3), to: shiftMonth(month, -1) };
-}
 
 export interface DraftMaterial {
   publisher: { slug: string; name: string; areas: readonly NamedCode[] };

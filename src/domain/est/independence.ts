@@ -14,7 +14,7 @@ import { groupBy } from './week-counts.ts';
 
 export interface ToldPlace {
   area: string;
-  /** Absent: the area, with no place of the publisher's list chosen. */
+  /** Absent: no place of the publisher's list is chosen. Then all tips are about one thing in the area. */
   place?: string;
   /** Tips about something unsafe; one event told by two is two tips. */
   tips: number;
@@ -31,8 +31,9 @@ export interface ToldPlace {
 }
 
 /**
- * Places with at least two voices in the weeks given, most voices first. Tips at no listed area are left out: two of
- * them need not be about the same place.
+ * Places with at least two voices in the weeks given, places of the publisher's list first, then most voices first. Where
+ * no place is chosen an area counts by what is told of it: two tips about one area may be about anything. Tips at no
+ * listed area are left out.
  */
 export function placesWithSeveralVoices(
   tips: readonly CodedTip[],
@@ -41,10 +42,18 @@ export function placesWithSeveralVoices(
   const events = tips.filter(
     (tip) => tip.experience === 'unsafe' && weeks.includes(tip.isoWeek) && isSomewhere(tip),
   );
-  return [...groupBy(events, ({ area, place }) => `${area}/${place ?? ''}`).values()]
+  const keyOf = ({ area, place, category }: CodedTip) =>
+    place === undefined ? `${area}//${category}` : `${area}/${place}`;
+  return [...groupBy(events, keyOf).values()]
     .map(describePlace)
     .filter(({ voices }) => voices >= 2)
-    .toSorted((a, b) => b.voices - a.voices || b.tips - a.tips || compare(a, b));
+    .toSorted(
+      (a, b) =>
+        Number(b.place !== undefined) - Number(a.place !== undefined) ||
+        b.voices - a.voices ||
+        b.tips - a.tips ||
+        compare(a, b),
+    );
 }
 
 /** How many voices the tips may be taken as, from 1 (0 for none). All are taken to be about the same place. */

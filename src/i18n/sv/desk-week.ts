@@ -9,7 +9,7 @@ import type {
   Reporter,
 } from '../../domain/est/codes.ts';
 import type { FieldProblem } from '../../domain/est/cycle.ts';
-import type { PeriodProblem } from '../../domain/est/draft.ts';
+import type { PeriodProblem } from '../../domain/est/draft-period.ts';
 import {
   CATEGORY_WORDS,
   DELIVERY_WORDS,
@@ -45,6 +45,7 @@ export const deskWeek = {
     effect: EFFECT_WORDS as Readonly<Record<Effect, string>>,
     elsewhere: ELSEWHERE_WORDS,
   },
+  month: (month: string) => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
   day: (day: string) => `${dayAndMonth(day)} ${day.slice(0, 4)}`,
   dayOfYear: dayAndMonth,
   week: {
@@ -127,7 +128,8 @@ export const deskWeek = {
     detail: (one: { tips: number; days: number; withoutContact: number }) =>
       `${tips(one.tips)}, ${one.days === 1 ? '1 dag' : `${one.days} dagar`}` +
       (one.withoutContact > 0 ? `, ${one.withoutContact} utan kontaktuppgift` : ''),
-    numbers: 'Nummer',
+    numbers: 'Tipsens nummer',
+    more: (count: number) => `Visa ${count} till`,
   },
   beside: {
     title: 'Andras vecka',
@@ -324,18 +326,20 @@ export const deskWeek = {
   publish: {
     title: 'Utkast att lägga ut',
     lead: 'Du får en fil. Inget läggs ut av sig självt. Läs igenom, ändra orden och fyll i det som saknas. Sedan läggs filen in som annat innehåll.',
-    from: 'Från och med månad',
-    to: 'Till och med månad',
+    from: 'Från och med',
+    to: 'Till och med',
     scope: 'Gäller',
     whole: 'Hela kommunen',
     measures: 'Åtgärder att berätta om',
     measuresNone: 'Ingen åtgärd avslutades under tiden.',
     measuresHint: 'Polisens planerade insatser läggs aldrig ut.',
-    feedback: 'Det här hörde vi, det här gjorde vi',
-    situation: 'Lägesbild',
+    feedback: 'Utkast: Det här hörde vi, det här gjorde vi',
+    situationTitle: 'Lägesbild',
+    situation: 'Utkast: lägesbild',
     situationHint:
       'Små tal döljs innan filen görs. Raden om sekretess är tom. Kontrollen säger nej tills någon har prövat den.',
-    service: 'Hur snart vi läser era tips',
+    serviceTitle: 'Hur snart vi läser era tips',
+    service: 'Utkast: tabell med år',
     serviceHint: 'En tabell med ett tal för varje år som är slut.',
     serviceNone: 'Inget år är slut än.',
     mayName: 'Se efter: en rad ser ut att innehålla en personuppgift.',

@@ -4,11 +4,10 @@ import { checkContent } from '../../../../scripts/check-content.ts';
 import { checkDisclosure } from '../../../../scripts/check-disclosure.ts';
 import { formatProblem } from '../../../../scripts/content/problem.ts';
 import { draftText } from '../../../../src/desk/week/draft-file.ts';
+import { checkPeriod, latestMonths } from '../../../../src/domain/est/draft-period.ts';
 import {
-  checkPeriod,
   draftFeedback,
   draftSituation,
-  latestMonths,
   type Draft,
   type DraftMaterial,
 } from '../../../../src/domain/est/draft.ts';

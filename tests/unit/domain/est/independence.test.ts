@@ -61,6 +61,21 @@ describe('places that several have told of', () => {
     ]);
   });
 
+  test('without a place, an area counts by what is told of it, and after the places', () => {
+    const tips = [
+      tipOf(W, { area: 'norrby', category: 'traffic' }, 0),
+      tipOf(W, { area: 'norrby', category: 'light' }, 1),
+      tipOf(W, { area: 'norrby', category: 'traffic' }, 2),
+      tipOf(W, { area: 'norrby', category: 'traffic' }, 3),
+      tipOf(W, { place: 'stationen' }, 0),
+      tipOf(W, { place: 'stationen', category: 'other' }, 1),
+    ];
+    expect(placesWithSeveralVoices(tips, [W])).toMatchObject([
+      { place: 'stationen', voices: 2 },
+      { area: 'norrby', categories: ['traffic'], voices: 3 },
+    ]);
+  });
+
   test('“another place” is not one place', () => {
     const tips = [
       tipOf(W, { area: 'annan-plats' }, 0),
