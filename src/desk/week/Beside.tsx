@@ -24,7 +24,7 @@ export function Beside({ material, week }: { material: WeekMaterial; week: strin
       ) : (
         <>
           <p>{words.lead}</p>
-          <div class="scroll">
+          <div class="scroll" role="group" aria-label={words.title} tabIndex={0}>
             <table class="table week-table">
               <thead>
                 <tr>

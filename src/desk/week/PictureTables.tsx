@@ -43,7 +43,7 @@ function FigureTable({
 }) {
   if (rows.length === 0) return null;
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label={heading} tabIndex={0}>
       <table class="table week-table">
         <thead>
           <tr>
@@ -98,7 +98,7 @@ function Cells({
   const shown = all ? cells : cells.slice(0, SHOWN_CELLS);
   const { code } = deskWeek;
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label={words.cells} tabIndex={0}>
       <table class="table week-table">
         <caption>{words.cells}</caption>
         <thead>
