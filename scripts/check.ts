@@ -5,6 +5,7 @@
 import { assertContent } from './check-content.ts';
 import { assertDisclosure } from './check-disclosure.ts';
 import { checkIdentityNumbers } from './check-identity-numbers.ts';
+import { assertConfig } from './cms.ts';
 import { ROOT, runCommand, type CommandResult } from './command.ts';
 
 interface Part {
@@ -20,6 +21,10 @@ const PARTS: readonly Part[] = [
   {
     name: 'röjande',
     run: () => attempt(() => assertDisclosure(ROOT)),
+  },
+  {
+    name: 'formulär',
+    run: () => attempt(() => assertConfig(ROOT)),
   },
   {
     name: 'personnummer',

@@ -27,7 +27,7 @@ export function indexContent(files: readonly ContentFile[]): Index {
   return index;
 }
 
-interface Reference {
+export interface Reference {
   from: CollectionName;
   /** Where the name stands; `*` is every item of a list. */
   at: string;
@@ -47,6 +47,7 @@ const WITH_PUBLISHER = [
   'situation-reports',
   'statistics',
   'events',
+  'dialogues',
   'feedback',
   'fraud-warnings',
   'methods',
@@ -64,6 +65,7 @@ const CHAIN: readonly Reference[] = [
   ]),
   own('promises', 'follows', 'Löftet', 'promises'),
   own('feedback', 'event', 'Aktiviteten', 'events'),
+  own('dialogues', 'feedback', 'Återkopplingen', 'feedback'),
   own('situation-reports', 'priorities.*', 'Det prioriterade området', 'priority-areas'),
   {
     from: 'follow-ups',
@@ -88,7 +90,7 @@ function own(
   return { from, at, what, known: (entry, index) => ownIds(entry, index, collection) };
 }
 
-const REFERENCES: readonly Reference[] = [
+export const REFERENCES: readonly Reference[] = [
   ...WITH_PUBLISHER.map((from) => ({
     from,
     at: 'publisher',

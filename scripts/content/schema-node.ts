@@ -50,7 +50,8 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce(valueIn, data);
 }
 
-function unwrap(schema: z.ZodType, data: unknown): SchemaNode {
+/** The schema within its wrappers; of a union the one that the data comes closest to. */
+export function unwrap(schema: z.ZodType, data: unknown): SchemaNode {
   const words = wordsOf(schema);
   const inner = innerOf(schema, data);
   if (!inner) return { schema, words };

@@ -97,8 +97,10 @@ export interface DeskState {
   problem?: DeskTrouble;
   me?: DeskKey;
   coordinators: readonly DeskKey[];
-  /** In the order of the register. */
+  /** Tips, in the order of the register. */
   tips: readonly DeskTip[];
+  /** What came by the other forms: answers to dialogues, walks, sign-ups. Read, answered and closed like tips. */
+  responses: readonly DeskTip[];
   /** How many tips have been opened, of how many. */
   progress: { opened: number; total: number };
   records: readonly OpenedRecord[];

@@ -30,11 +30,14 @@ import { Vault, type VaultPort } from './vault/vault.ts';
 
 /** The first tips are few, so that there is something to read at once. */
 const FIRST_BATCH = 20;
+/** The form of tips, as against dialogues, walks and sign-ups. */
+const TIPS = 'tips';
 
 const SIGNED_OUT: DeskState = {
   phase: 'signed-out',
   coordinators: [],
   tips: [],
+  responses: [],
   progress: { opened: 0, total: 0 },
   records: [],
   clockSkew: 0,
@@ -67,6 +70,7 @@ class BrowserDesk implements LiveDesk {
   #vault: Vault | undefined;
   #recipients: readonly string[] = [];
   #refreshing: Promise<void> | undefined;
+  #all: readonly DeskTip[] = [];
   /** What was opened, beside the state: a list is looked through often. */
   readonly #sealed = new Map<string, SealedTip>();
   readonly #contents = new Map<string, TipContent | 'closed-to-me'>();
@@ -226,7 +230,8 @@ class BrowserDesk implements LiveDesk {
     const result = { resealed: 0, closed: 0, changed: 0 };
     // The keys of this moment, not of when the desk was opened.
     await this.refresh();
-    const { tips, records } = this.state;
+    const tips = this.#all;
+    const { records } = this.state;
     const total = tips.length + records.length;
     let done = 0;
     const count = (outcome: keyof ResealResult) => {
@@ -295,7 +300,7 @@ class BrowserDesk implements LiveDesk {
   /** Forgets what has changed since it was opened. @returns numbers of tips to open again */
   #dropStale({ tips, records }: Overview): ReadonlySet<string> {
     const stale = new Set<string>();
-    const before = new Map(this.state.tips.map((tip) => [tip.number, tip]));
+    const before = new Map(this.#all.map((tip) => [tip.number, tip]));
     for (const tip of tips) {
       const known = before.get(tip.number);
       if (known && (known.askedAt !== tip.askedAt || known.status !== tip.status)) {
@@ -311,20 +316,24 @@ class BrowserDesk implements LiveDesk {
 
   /** Shows what can be listed without opening anything. */
   #list({ now, me, coordinators, tips }: Overview): void {
-    const skew = Date.parse(now) - this.#deps.clock().getTime();
-    const { problem: _, ...state } = this.state;
-    this.#set({
-      ...state,
-      phase: 'open',
-      me,
-      coordinators,
-      clockSkew: skew,
-      tips: tips.map((tip) => this.#withContent(tip)),
+    const clockSkew = Date.parse(now) - this.#deps.clock().getTime();
+    const state = { ...this.state };
+    delete state.problem;
+    const all = tips.map((tip) => this.#withContent(tip));
+    this.#set({ ...state, phase: 'open', me, coordinators, clockSkew, ...this.#listed(all) });
+  }
+
+  /** What the state says of all that there is in the register. */
+  #listed(all: readonly DeskTip[]): Pick<DeskState, 'tips' | 'responses' | 'progress'> {
+    this.#all = all;
+    return {
+      tips: all.filter(({ form }) => form === TIPS),
+      responses: all.filter(({ form }) => form !== TIPS),
       progress: {
-        opened: tips.filter((tip) => this.#contents.has(tip.number)).length,
-        total: tips.length,
+        opened: all.filter(({ content }) => content !== 'waiting').length,
+        total: all.length,
       },
-    });
+    };
   }
 
   async #openTips(vault: Vault, overview: Overview, stale: ReadonlySet<string>): Promise<void> {
@@ -384,34 +393,30 @@ class BrowserDesk implements LiveDesk {
   }
 
   #showOpened(): void {
-    const tips = this.state.tips.map((tip) => this.#withContent(tip));
-    const opened = tips.filter(({ content }) => content !== 'waiting').length;
-    this.#set({
-      ...this.state,
-      tips,
-      progress: { opened, total: tips.length },
-      records: [...this.#records.values()],
-    });
+    const all = this.#all.map((tip) => this.#withContent(tip));
+    this.#set({ ...this.state, ...this.#listed(all), records: [...this.#records.values()] });
   }
 
-  #withContent(tip: Overview['tips'][number]): DeskTip {
+  /** The same object when nothing has changed: a row that is the same is not drawn again. */
+  #withContent(tip: Overview['tips'][number] | DeskTip): DeskTip {
     const record = this.#records.get(nameOf({ kind: 'tip', id: tip.number }));
+    const content = this.#contents.get(tip.number) ?? 'waiting';
+    const known = 'content' in tip && tip.content === content;
+    if (known && tip.codingRevision === (record?.revision ?? 0)) return tip;
     const coding = record && isTipCoding(record.content) ? record.content : {};
     return {
       ...tip,
-      content: this.#contents.get(tip.number) ?? 'waiting',
+      content,
       coding,
       codingRevision: record?.revision ?? 0,
     };
   }
 
   #changeTip(number: string, change: (tip: DeskTip) => DeskTip): void {
-    this.#set({
-      ...this.state,
-      tips: this.state.tips.map((tip) =>
-        tip.number === number ? this.#withContent(change(tip)) : tip,
-      ),
-    });
+    const all = this.#all.map((tip) =>
+      tip.number === number ? this.#withContent(change(tip)) : tip,
+    );
+    this.#set({ ...this.state, ...this.#listed(all) });
   }
 
   #end(problem?: DeskTrouble): void {
@@ -423,6 +428,7 @@ class BrowserDesk implements LiveDesk {
     this.#vault?.lock();
     this.#vault = undefined;
     this.#recipients = [];
+    this.#all = [];
     this.#sealed.clear();
     this.#contents.clear();
     this.#records.clear();

@@ -1,4 +1,5 @@
 /** The composition root: the intake as it runs, put together from the environment. */
+import { hasOwnForm } from '../domain/forms/providers.ts';
 import { requireRecipients } from './seal.ts';
 import {
   allowedOriginsOf,
@@ -23,6 +24,7 @@ import { startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
+import { formatMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createSharedRateLimiter } from './rate-limit-shared.ts';
@@ -31,7 +33,7 @@ import { createSharedReplayList } from './replay-list-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
-  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages'
+  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages' | 'responseForms'
 > {
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
@@ -53,6 +55,8 @@ export interface RunningIntake {
   remarks: string[];
   /** Rejects when the store cannot be read. */
   check(): Promise<void>;
+  /** Counts for a monitoring system, in Prometheus's text format. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -80,7 +84,9 @@ export async function openIntakeFromEnvironment(
   const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
     ...(isDemonstration ? [] : missingSettings(config)),
-    ...slugs.flatMap((slug) => missingRecipients(slug, recipientsNow(), config)),
+    ...municipalities
+      .filter((publisher) => hasOwnForm(publisher, true))
+      .flatMap(({ slug }) => missingRecipients(slug, recipientsNow(), config)),
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
@@ -113,6 +119,7 @@ export async function openIntakeFromEnvironment(
     receiptPath,
     helpPath,
     helpPages,
+    responseForms: options.responseForms,
   });
   const stopJobs = startJobs({
     store,
@@ -135,6 +142,7 @@ export async function openIntakeFromEnvironment(
     check: async () => {
       await store.marks.get(WHOLE_INTAKE, 'lease');
     },
+    metrics: () => formatMetrics(store, municipalities, config, clock()),
     close: async () => {
       await stopJobs();
       await store.close();

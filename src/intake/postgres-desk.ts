@@ -95,7 +95,7 @@ export class PostgresDesk implements DeskStore {
     // The tip's row is held until this is written: it cannot be erased in between.
     const { count } = await this.#sql`
       INSERT INTO desk_records (publisher, kind, id, revision, updated_at, year, sequence, envelope)
-      SELECT publisher, ${kind}, ${id}, 1, ${updatedAt}, year, sequence, ${envelope} FROM tips
+      SELECT publisher, ${kind}, ${id}, 1, ${updatedAt}, year, sequence, ${envelope} FROM responses
       WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}
       FOR KEY SHARE
       ON CONFLICT (publisher, kind, id) DO NOTHING`;

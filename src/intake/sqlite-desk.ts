@@ -106,7 +106,7 @@ export class SqliteDesk implements DeskStore {
         `INSERT INTO desk_records (publisher, kind, id, revision, updated_at, year, sequence, envelope)
          SELECT ?1, ?2, ?3, 1, ?4, ?5, ?6, ?7
          WHERE ?5 IS NULL OR EXISTS
-           (SELECT 1 FROM tips WHERE publisher = ?1 AND year = ?5 AND sequence = ?6)
+           (SELECT 1 FROM responses WHERE publisher = ?1 AND year = ?5 AND sequence = ?6)
          ON CONFLICT (publisher, kind, id) DO NOTHING`,
       )
       .run(publisher, kind, id, updatedAt, year, sequence, envelope).changes;

@@ -79,11 +79,6 @@ export async function municipalityPaths() {
   return (await publisherPaths()).filter(({ props }) => municipalities.has(props.publisher));
 }
 
-/** Every municipality in Swedish: for the coordinators' desk. */
-export async function deskPaths() {
-  return (await municipalityPaths()).filter(({ props }) => props.site.lang === DEFAULT_LOCALE);
-}
-
 /** The portal in every language; nothing in a build of one publisher. */
 export function portalPaths(): SitePath[] {
   return hasPortal ? LOCALE_CODES.map((lang) => toPath(siteFor(undefined, lang))) : [];

@@ -2,19 +2,20 @@
  * The one definition of response headers, by class of path. The Node server uses it as it is; other
  * hosts copy what it says.
  */
+import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
 import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string, workers: boolean) =>
+const policyFor = (ancestors: string, trustedTypes: string, hosted: string, workers: boolean) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${hosted}`,
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${hosted}`,
     "base-uri 'none'",
     ...(workers ? ["worker-src 'self'"] : []),
     `frame-ancestors ${ancestors}`,
@@ -27,6 +28,8 @@ export interface HeaderContext {
   tls: boolean;
   /** The status of the answer; a page that is there when left out. */
   status?: number;
+  /** The pages of this build whose form goes to hosted Formspree; none unless a publisher has decided so. */
+  hostedForms?: ReadonlySet<string>;
 }
 
 /** Built assets carry their digest in the name: they never change. */
@@ -65,6 +68,12 @@ export function isDeskApi(path: string): boolean {
   return DESK_API.test(path);
 }
 
+/**
+ * The window in which an editor signs in to GitHub: it has to go there and come back, and still know the page that
+ * opened it, which any other policy than this takes away at the first step.
+ */
+const SIGN_IN = /^\/admin\/inloggning(?:\/|$)/;
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (DESK.test(path)) return 'desk-worker';
@@ -75,18 +84,24 @@ function policyNameFor(path: string): string {
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
-  { tls, status = 200 }: HeaderContext,
+  { tls, status = 200, hostedForms }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
+  const hosted = status < 400 && hostedForms?.has(path) === true;
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes, DESK.test(path)),
+    'Content-Security-Policy': policyFor(
+      embedded ? '*' : "'none'",
+      trustedTypes,
+      hosted ? ` ${FORMSPREE_ORIGIN}` : '',
+      DESK.test(path),
+    ),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': SIGN_IN.test(path) ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
@@ -96,7 +111,14 @@ export function headersFor(
 }
 
 function cacheControl(path: string, status: number): string {
-  if (path.startsWith('/f/') || path === '/halsa' || DESK.test(path)) return 'no-store';
+  if (
+    path.startsWith('/f/') ||
+    /^\/halsa(?:\/|$)/.test(path) ||
+    SIGN_IN.test(path) ||
+    DESK.test(path)
+  ) {
+    return 'no-store';
+  }
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.

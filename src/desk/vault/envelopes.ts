@@ -76,16 +76,6 @@ export async function openTip(
   };
 }
 
-const CODED = [
-  'experience',
-  'category',
-  'area',
-  'timeBand',
-  'receivedAt',
-  'isoWeek',
-  'flags',
-] as const;
-
 /** Names of what stands beside the envelope but not so inside. */
 function compare(
   publisher: string,
@@ -93,13 +83,26 @@ function compare(
   { lookupHash }: SealedTip,
   inside: Fields,
 ): string[] {
-  const coded = asFields(inside['coded']) ?? {};
-  const differing: string[] = CODED.filter(
-    (name) => JSON.stringify(coded[name]) !== JSON.stringify(listed[name]),
+  const { coded, receivedAt, isoWeek, flags, form, entry } = listed;
+  const own = { publisher: inside['publisher'], form: inside['form'], entry: inside['entry'] };
+  const sealed: Fields = {
+    ...asFields(inside['coded']),
+    ...own,
+    lookupHash: inside['lookupHash'],
+  };
+  const beside: Fields = {
+    ...coded,
+    receivedAt,
+    isoWeek,
+    flags,
+    publisher,
+    form,
+    entry,
+    lookupHash,
+  };
+  return [...new Set([...Object.keys(beside), ...Object.keys(sealed)])].filter(
+    (name) => JSON.stringify(beside[name]) !== JSON.stringify(sealed[name]),
   );
-  if (inside['publisher'] !== publisher) differing.push('publisher');
-  if (inside['lookupHash'] !== lookupHash) differing.push('lookupHash');
-  return differing;
 }
 
 async function openContact(

@@ -36,7 +36,9 @@ const CALLS: {
   },
 
   async challenge({ envelope, origin, publisher }) {
-    const content = JSON.parse(await key().decrypt(fromBase64(envelope))) as SealedChallenge;
+    const content = JSON.parse(await key().decrypt(fromBase64(envelope))) as {
+      [Name in keyof SealedChallenge]: string;
+    };
     // Only what is a challenge, of this desk, on this site: nothing else is opened for the server.
     const isOurs =
       content.purpose === 'trygghetsloftet/desk/sign-in/1' &&

@@ -8,7 +8,7 @@ export const caseSchema = z
     publisher: slug,
     title: line('Rubrik', 'Källaren som blev lugnare'),
     /** When it happened, as exact as the source is. */
-    when: dateOrUnknown,
+    when: dateOrUnknown.meta({ title: 'När det hände', example: '2024-04' }),
     reported: z
       .strictObject({
         /** The kind of reporter, never a name. */

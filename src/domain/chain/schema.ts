@@ -13,6 +13,10 @@ export const basedOn = z
     statistics: z.array(slug).default([]).meta({ title: 'Statistik', example: '[anmalda-brott]' }),
   })
   .prefault({})
-  .meta({ title: 'Bygger på', example: '{ situationReports: [hosten-2025] }' });
+  .meta({
+    title: 'Bygger på',
+    example: '{ situationReports: [hosten-2025] }',
+    cms: { label: 'Det som är publicerat och som det bygger på', rare: true },
+  });
 
 export type BasedOn = z.infer<typeof basedOn>;

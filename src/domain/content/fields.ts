@@ -14,6 +14,9 @@ export const isoDate = z
   )
   .meta({ title: 'Datum', example: '2024-04-22' });
 
+/** `2024`, `2024-04` or `2024-04-22`. Whether there is such a day is asked of the calendar. */
+export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** A day, a month or a year, as exact as the source is. A bare year may come from YAML as a number. */
 export const partialDate = z
   .preprocess(
@@ -23,7 +26,7 @@ export const partialDate = z
         : typeof value === 'number'
           ? String(value)
           : value,
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    z.string().regex(PARTIAL_DATE, {
       error: 'Skriv ett år, en månad eller en dag.',
       // One mistake, one message: what is no date is not also a day that does not exist.
       abort: true,
@@ -97,8 +100,8 @@ export const source = z
   .strictObject({
     publisher: line('Vem som har gett ut källan', 'Värnamo kommun'),
     title: line('Källans titel', 'Nyhet om medborgarlöftet 2024', 300),
-    date: dateOrUnknown,
-    url: webAddress.optional(),
+    date: dateOrUnknown.meta({ title: 'Källans datum', example: '2024-04-22' }),
+    url: webAddress.optional().meta({ title: 'Källans adress', example: 'https://polisen.se/' }),
     note: line('Anmärkning', 'Preliminära siffror', 400).optional(),
   })
   .meta({ title: 'Källa' });
@@ -108,6 +111,7 @@ export const sources = z
   .min(1, { error: 'Minst en källa behövs.' })
   .meta({
     title: 'Källor',
+    cms: { hint: 'Varifrån uppgifterna kommer. Minst en.' },
     example:
       '\n  - publisher: Värnamo kommun\n    title: Nyhet om medborgarlöftet 2024\n    date: 2024-04-22',
   });

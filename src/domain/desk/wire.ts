@@ -37,15 +37,20 @@ export const SESSION_MAX_MS = 10 * 3_600_000;
 /** Base64 of an age file. */
 export type Envelope = string;
 
-/** A tip, as it can be listed without a key. */
+/** A tip or another response, as it can be listed without a key. */
 export interface ListedTip {
   number: string;
-  /** Which form it came by: `tips`, … */
+  /** Which form it came by: `tips`, `dialog`, `vandring`, `anmalan`. */
   form: string;
+  /** The dialogue, walk or event; a tip has none. */
+  entry?: string;
+  /** The coded answers by their fields, as they stand beside the envelope. */
+  coded: Readonly<Record<string, string | readonly string[]>>;
   /** ISO 8601, UTC. */
   receivedAt: string;
   /** `2026-W47` */
   isoWeek: string;
+  /** Of `coded`, for short; empty when the form does not ask. */
   experience: string;
   category: string;
   area: string;
@@ -106,6 +111,7 @@ export interface Overview {
   coordinators: readonly DeskKey[];
   /** What everything is sealed to: coordinators, registrar, the key in safe keeping. */
   recipients: readonly string[];
+  /** Every response in the register, tips and others. */
   tips: readonly ListedTip[];
   records: readonly ListedRecord[];
 }

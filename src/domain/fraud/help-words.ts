@@ -6,19 +6,23 @@
 import { z } from 'zod';
 import { line } from '../content/fields.ts';
 
-/** One text; the Swedish one is the example of what belongs there. */
-const word = (swedish: string) => line('Text', swedish, 300);
+/** One text; the Swedish one is the example of what belongs there, and names the field in the form. */
+export const word = (swedish: string) =>
+  line('Text', swedish, 300).meta({ title: 'Text', example: swedish, cms: { label: swedish } });
 
 const cardVariant = (title: string, lead: string, heading: string, rule: string) =>
-  z.strictObject({
-    title: word(title),
-    lead: word(lead),
-    heading: word(heading),
-    /** Three lines, because three is what a frightened person remembers: decision 28. */
-    rules: z
-      .array(word(rule))
-      .length(3, { error: 'Kortet har tre rader, varken fler eller färre.' }),
-  });
+  z
+    .strictObject({
+      title: word(title),
+      lead: word(lead),
+      heading: word(heading),
+      /** Three lines, because three is what a frightened person remembers: decision 28. */
+      rules: z
+        .array(word(rule))
+        .length(3, { error: 'Kortet har tre rader, varken fler eller färre.' })
+        .meta({ title: 'De tre raderna' }),
+    })
+    .meta({ title });
 
 export const cardWordsSchema = z
   .strictObject({
@@ -57,9 +61,11 @@ export const toolWordsSchema = z
     resume: word('Läs vidare'),
     text: word('Text'),
     size: word('Textens storlek'),
-    sizes: z.tuple([word('Vanlig'), word('Större'), word('Störst')], {
-      error: 'Det finns tre storlekar.',
-    }),
+    sizes: z
+      .tuple([word('Vanlig'), word('Större'), word('Störst')], {
+        error: 'Det finns tre storlekar.',
+      })
+      .meta({ title: 'Textens tre storlekar' }),
     airy: word('Mer luft mellan raderna'),
     remembered: word('Ditt val sparas bara på den här telefonen eller datorn.'),
     offline: word('Utan nät'),

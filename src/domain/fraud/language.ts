@@ -4,13 +4,11 @@
  */
 import { z } from 'zod';
 import { isoDate, line, prose } from '../content/fields.ts';
-import { cardWordsSchema, toolWordsSchema } from './help-words.ts';
-
-const word = (swedish: string) => line('Text', swedish, 300);
+import { cardWordsSchema, toolWordsSchema, word } from './help-words.ts';
 
 /** A text that must hold a place to fill in, such as `{number}`. */
 const wordWith = (place: string, swedish: string) =>
-  line('Text', swedish, 300).refine((text) => text.includes(`{${place}}`), {
+  word(swedish).refine((text) => text.includes(`{${place}}`), {
     error: `Texten måste ha med {${place}}.`,
   });
 

@@ -27,7 +27,10 @@ export const phoneHelp = z
 
 /** By a role, on a day. Absent: the page says that the text is not reviewed. */
 export const fraudReview = z
-  .strictObject({ by: line('Roll', 'bedrägeriförebyggare, Polisen'), date: isoDate })
+  .strictObject({
+    by: line('Roll', 'bedrägeriförebyggare, Polisen'),
+    date: isoDate.meta({ title: 'Dagen då texten granskades', example: '2027-01-15' }),
+  })
   .meta({ title: 'Granskad' });
 
 /**

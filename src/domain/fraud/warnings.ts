@@ -12,8 +12,12 @@ export const fraudWarningSchema = z
     lang,
     publisher: slug.meta({ title: 'Utgivare, eller riket', example: 'exempelkommun' }),
     /** The first and the last day on which it is shown as a warning. */
-    from: isoDate,
-    to: isoDate,
+    from: isoDate.meta({ title: 'Första dagen', example: '2026-11-02' }),
+    to: isoDate.meta({
+      title: 'Sista dagen',
+      example: '2027-01-31',
+      cms: { hint: 'Högst ett år. Efter den dagen ligger varningen i arkivet.' },
+    }),
     title: line('Rubrik', 'Falska hantverkare ringer på', 80),
     happens: prose('Det här händer', 'Någon ringer på och säger att taket måste lagas i dag.'),
     todo: z

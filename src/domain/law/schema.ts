@@ -16,7 +16,9 @@ export const actSection = z
       .max(LAST_SECTION, { error: 'Paragraferna är 4 till 13.' })
       .meta({ title: 'Paragraf', example: 5 }),
     document: line('Handlingens namn', 'Åtgärdsplan mot brott 2026–2027').optional(),
-    url: webAddress.optional(),
+    url: webAddress
+      .optional()
+      .meta({ title: 'Handlingens adress', example: 'https://polisen.se/' }),
     decided: partialDate.optional().meta({ title: 'Beslutad', example: '2026-03-02' }),
     /** When the picture was last brought up to date, or the plan last followed up (§ 6). */
     updated: partialDate
@@ -26,7 +28,10 @@ export const actSection = z
     nextDue: partialDate.optional().meta({ title: 'Nästa gång', example: '2028-03' }),
     /** Who has checked our description of the section against the act. Absent: the page says not checked. */
     checked: z
-      .strictObject({ by: line('Roll', 'kommunjuristen'), date: isoDate })
+      .strictObject({
+        by: line('Roll', 'kommunjuristen'),
+        date: isoDate.meta({ title: 'Dagen då det kontrollerades', example: '2026-05-01' }),
+      })
       .optional()
       .meta({ title: 'Beskrivningen är kontrollerad' }),
   })

@@ -23,7 +23,7 @@ export const methodSchema = z
       .default([])
       .meta({ title: 'Så går det till' }),
     /** Since when the publisher works this way. */
-    since: dateOrUnknown.optional(),
+    since: dateOrUnknown.optional().meta({ title: 'Sedan när', example: '2025-03' }),
     /** `planned` when the source says that it is to be introduced. */
     use: z
       .enum(METHOD_USES, { error: 'Skriv in-use (används) eller planned (ska börja användas).' })

@@ -22,9 +22,18 @@ export const organisationSchema = z
     groups: z
       .array(
         z.strictObject({
-          kind: z
-            .enum(GROUP_KINDS, { error: `Skriv ett av: ${GROUP_KINDS.join(', ')}.` })
-            .meta({ title: 'Slag', example: 'steering' }),
+          kind: z.enum(GROUP_KINDS, { error: `Skriv ett av: ${GROUP_KINDS.join(', ')}.` }).meta({
+            title: 'Slag',
+            example: 'steering',
+            cms: {
+              options: {
+                steering: 'Styr arbetet',
+                management: 'Leder arbetet',
+                council: 'Brottsförebyggande råd',
+                other: 'Annan grupp',
+              },
+            },
+          }),
           name: line('Gruppens namn', 'Styrgrupp'),
           text: prose('Vad gruppen gör', 'Gruppen följer upp arbetet.').optional(),
           members: z
@@ -41,7 +50,7 @@ export const organisationSchema = z
           name: line('Programmets namn', 'SIG (sociala insatsgrupper)'),
           text: prose('Kort om programmet', 'Stöd till unga.').optional(),
           /** The short name of the method that explains it. */
-          method: slug.optional(),
+          method: slug.optional().meta({ title: 'Arbetssättet som förklarar det', example: 'est' }),
         }),
       )
       .default([])

@@ -11,7 +11,7 @@ import {
   slug,
   sources,
 } from '../content/fields.ts';
-import { RESPONSIBLE_PARTIES } from './schema.ts';
+import { OTHER_PARTY, RESPONSIBLE_PARTIES } from './schema.ts';
 
 /** "Did we do what we promised?" */
 export const DELIVERY_VERDICTS = [
@@ -30,9 +30,9 @@ export const approval = z
   .strictObject({
     party: z
       .enum(RESPONSIBLE_PARTIES, { error: `Skriv ett av: ${RESPONSIBLE_PARTIES.join(', ')}.` })
-      .meta({ title: 'Part', example: 'police' }),
+      .meta({ title: 'Part', example: 'police', cms: { options: OTHER_PARTY } }),
     role: line('Roll, aldrig namn', 'lokalpolisområdeschef'),
-    date: isoDate,
+    date: isoDate.meta({ title: 'Dagen då det godkändes', example: '2024-04-22' }),
   })
   .meta({ title: 'Godkänt av' });
 
@@ -41,7 +41,7 @@ export const reply = z
   .strictObject({
     party: approval.shape.party,
     role: approval.shape.role,
-    date: isoDate,
+    date: isoDate.meta({ title: 'Dagen då de svarade', example: '2024-04-22' }),
     text: prose('Svar', 'Kontrollerna sköts upp på grund av vägarbete.'),
   })
   .meta({ title: 'Svar från en part' });
@@ -50,13 +50,21 @@ export const reply = z
 export const activity = z
   .strictObject({
     id: slug,
-    commitment: slug,
-    when: dateOrUnknown,
+    commitment: slug.meta({ title: 'Åtagande', example: 'fartkontroller' }),
+    when: dateOrUnknown.meta({ title: 'När det gjordes', example: '2024-04-22' }),
     title: line('Vad som gjordes', 'Fyra informationsmöten med elever'),
     text: prose('Mer om det', 'Efter många utlösta brandlarm.').optional(),
     by: line('Vem som gjorde det', 'Polisen').optional(),
     /** How many of the commitment's unit this was; one when left out. */
-    count: z.int().min(1).meta({ title: 'Antal', example: 4 }).optional(),
+    count: z
+      .int()
+      .min(1)
+      .meta({
+        title: 'Antal',
+        example: 4,
+        cms: { hint: 'Hur många av det som lovades. Tomt är ett.' },
+      })
+      .optional(),
     /** The source says "at least": the count is a floor. */
     atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
     approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
@@ -66,14 +74,18 @@ export const activity = z
     countsTowardTarget: z
       .boolean()
       .default(true)
-      .meta({ title: 'Räknas mot målet', example: true }),
+      .meta({
+        title: 'Räknas mot målet',
+        example: true,
+        cms: { hint: 'Stäng av för det som gjordes men inte är det som målet räknar.' },
+      }),
   })
   .meta({ title: 'Insats' });
 
 /** How a commitment is judged, with a reason. The source is the follow-up's unless its own is given. */
 export const assessment = z
   .strictObject({
-    commitment: slug,
+    commitment: slug.meta({ title: 'Åtagande', example: 'fartkontroller' }),
     delivery: z
       .enum(DELIVERY_VERDICTS, { error: `Skriv ett av: ${DELIVERY_VERDICTS.join(', ')}.` })
       .meta({ title: 'Gjorde vi det vi lovade?', example: 'partly' }),
@@ -100,12 +112,18 @@ export const followUpSchema = z
       .meta({ title: 'Löfte', example: 'kungsor/2023' }),
     title: line('Rubrik', 'Uppföljning av medborgarlöftet 2023'),
     /** When the follow-up was published. */
-    date: dateOrUnknown,
+    date: dateOrUnknown.meta({ title: 'När uppföljningen publicerades', example: '2024-04-22' }),
     /** A report tells of a time that has an end: it says nothing of the days after. */
-    covers: z.strictObject({ from: partialDate, to: partialDate }).meta({
-      title: 'Tid som uppföljningen gäller',
-      example: '{ from: 2023-01-01, to: 2023-12-31 }',
-    }),
+    covers: z
+      .strictObject({
+        from: partialDate.meta({ title: 'Från och med', example: '2023-01-01' }),
+        to: partialDate.meta({ title: 'Till och med', example: '2023-12-31' }),
+      })
+      .meta({
+        title: 'Tid som uppföljningen gäller',
+        example: '{ from: 2023-01-01, to: 2023-12-31 }',
+        cms: { widget: 'period' },
+      }),
     summary: prose('Kort om uppföljningen', 'Fyra slags insatser mot ungdomsproblem.').optional(),
     activities: z.array(activity).default([]).meta({ title: 'Insatser' }),
     assessments: z.array(assessment).default([]).meta({ title: 'Bedömningar' }),
@@ -114,7 +132,7 @@ export const followUpSchema = z
       .array(line('Vad som saknas', 'Målen står inte i den källa vi har.', 300))
       .default([])
       .meta({ title: 'Det här vet vi inte' }),
-    correctedOn: isoDate.optional(),
+    correctedOn: isoDate.optional().meta({ title: 'Dagen då den rättades', example: '2024-04-22' }),
     sources,
   })
   .superRefine((followUp, context) => {

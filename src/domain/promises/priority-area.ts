@@ -13,7 +13,7 @@ export const priorityAreaSchema = z
     title: line('Rubrik', 'Tjärna Ängar'),
     summary: prose('Kort om området', 'Ett bostadsområde i västra Borlänge.'),
     goal: prose('Mål', 'Området ska inte längre räknas som riskområde.').optional(),
-    since: dateOrUnknown,
+    since: dateOrUnknown.meta({ title: 'Prioriterat sedan', example: '2024-04' }),
     measures: z
       .array(line('Åtgärd', 'Trygghetsvandringar', 300))
       .default([])

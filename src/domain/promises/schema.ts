@@ -40,6 +40,9 @@ export const PROMISE_INPUTS = [
 /** Who answers for a commitment. */
 export const RESPONSIBLE_PARTIES = ['municipality', 'police', 'association', 'other'] as const;
 
+/** Residents read "Fler" beside the first; one who chooses reads another word. */
+export const OTHER_PARTY = { other: 'Någon annan' } as const;
+
 /**
  * A measurable target: a count with a unit, at least or at most, over the whole period or a shorter one.
  * `unknown` means that a target exists but not in the source at hand. That is not the same as no target.
@@ -49,7 +52,15 @@ export const target = z
     'kind',
     [
       z.strictObject({
-        kind: z.literal('count'),
+        kind: z.literal('count').meta({
+          title: 'Slags mål',
+          cms: {
+            options: {
+              count: 'Ett antal',
+              unknown: 'Det finns ett mål, men det står inte i källan',
+            },
+          },
+        }),
         bound: z
           .enum(['at-least', 'at-most'], { error: 'Skriv at-least (minst) eller at-most (högst).' })
           .meta({ title: 'Minst eller högst', example: 'at-least' }),
@@ -78,6 +89,7 @@ export const target = z
     title: 'Mål',
     example:
       '{ kind: count, bound: at-least, count: 15, unit: { one: trafikkontroll, other: trafikkontroller } }',
+    cms: { widget: 'target', hint: 'Bara om löftet säger ett antal. Annars lämnar du det tomt.' },
   });
 
 /** Themes that promises of many publishers share, so that they can be read side by side. */
@@ -106,12 +118,20 @@ export const CHANGE_KINDS = ['changed', 'withdrawn', 'added', 'correction'] as c
  */
 export const change = z
   .strictObject({
-    date: isoDate,
+    date: isoDate.meta({ title: 'Dagen då det ändrades', example: '2024-04-22' }),
     kind: z
       .enum(CHANGE_KINDS, { error: `Skriv ett av: ${CHANGE_KINDS.join(', ')}.` })
       .meta({ title: 'Slags ändring', example: 'changed' }),
     /** The commitment that it concerns; left out when it is the promise as a whole. */
-    commitment: slug.optional(),
+    commitment: slug.optional().meta({
+      title: 'Åtagandet som ändrades',
+      example: 'fartkontroller',
+      cms: {
+        widget: 'choice',
+        choose: 'commitments',
+        hint: 'Välj inget om ändringen gäller hela löftet.',
+      },
+    }),
     reason: prose('Skäl', 'Bron stängdes för reparation.'),
     /** What stood there before. */
     before: prose('Så stod det förut', 'Minst tolv kontroller på Storgatan').optional(),
@@ -127,9 +147,17 @@ export const commitment = z
     responsible: z
       .array(z.enum(RESPONSIBLE_PARTIES))
       .default([])
-      .meta({ title: 'Ansvariga', example: '[municipality, police]' }),
+      .meta({
+        title: 'Ansvariga',
+        example: '[municipality, police]',
+        cms: { options: OTHER_PARTY },
+      }),
     target: target.optional(),
-    due: isoDate.optional(),
+    due: isoDate.optional().meta({
+      title: 'Klart senast',
+      example: '2024-12-31',
+      cms: { hint: 'Den dag då det ska vara gjort.' },
+    }),
     themes: z
       .array(z.enum(THEMES, { error: `Skriv teman ur listan: ${THEMES.join(', ')}.` }))
       .default([])
@@ -160,15 +188,25 @@ export const promiseSchema = z
     period: z
       .strictObject({
         /** A source may tell of a promise and not of when it held: then that is said. */
-        from: dateOrUnknown,
+        from: dateOrUnknown.meta({ title: 'Från och med', example: '2024' }),
         /** Open when left out. The last day, month or year counts in full. */
-        to: partialDate.optional(),
+        to: partialDate.optional().meta({
+          title: 'Till och med',
+          example: '2024',
+          cms: { hint: 'Tomt om löftet inte har något slut.' },
+        }),
         note: line('Anmärkning om perioden', 'Kan förlängas till 2023').optional(),
       })
-      .meta({ title: 'Period', example: '{ from: 2024, to: 2024 }' }),
+      .meta({
+        title: 'Period',
+        example: '{ from: 2024, to: 2024 }',
+        cms: { label: 'När löftet gäller', widget: 'period' },
+      }),
     signed: z
       .strictObject({
-        date: isoDate.optional(),
+        date: isoDate
+          .optional()
+          .meta({ title: 'Dagen då det undertecknades', example: '2023-12-11' }),
         place: line('Plats', 'Stadshuset').optional(),
         parties: z
           .array(
@@ -177,26 +215,37 @@ export const promiseSchema = z
               role: line('Roll, aldrig namn', 'kommunstyrelsens ordförande').optional(),
             }),
           )
-          .min(1),
+          .min(1)
+          .meta({ title: 'De som undertecknade' }),
       })
       .optional()
       .meta({ title: 'Undertecknat' }),
     /** A political decision, for documents that are decided rather than signed. */
     decided: z
-      .strictObject({ date: partialDate, by: line('Beslutat av', 'kommunstyrelsen') })
+      .strictObject({
+        date: partialDate.meta({ title: 'När det beslutades', example: '2024-04' }),
+        by: line('Beslutat av', 'kommunstyrelsen'),
+      })
       .optional()
       .meta({ title: 'Beslutat' }),
     builtOn: z
       .array(z.enum(PROMISE_INPUTS))
       .default([])
-      .meta({ title: 'Bygger på', example: '[lagesbild, citizen-dialogue]' }),
+      .meta({
+        title: 'Bygger på',
+        example: '[lagesbild, citizen-dialogue]',
+        cms: { label: 'Vad löftet bygger på' },
+      }),
     /** The published things that it was built on, for a reader who wants to see them. */
     basedOn,
     /** The publisher's promise before this one. */
     follows: slug.optional().meta({ title: 'Löftet före', example: '2023' }),
     situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
     expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
-    commitments: z.array(commitment).min(1, { error: 'Minst ett åtagande behövs.' }),
+    commitments: z
+      .array(commitment)
+      .min(1, { error: 'Minst ett åtagande behövs.' })
+      .meta({ title: 'Åtaganden', cms: { hint: 'Det som lovas, ett åtagande för varje del.' } }),
     /** Dated changes, in any order; the page shows them as the promise's history. */
     changes: z.array(change).default([]).meta({ title: 'Ändringar' }),
     sources,

@@ -1,17 +1,12 @@
 /** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
 import { z } from 'zod';
-import {
-  email,
-  languageTag,
-  line,
-  phone,
-  prose,
-  slug,
-  sources,
-  webAddress,
-} from '../content/fields.ts';
+import { accessibilityStatement } from '../accessibility/statement.ts';
+import { languageTag, line, prose, slug, sources, webAddress } from '../content/fields.ts';
+import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
+import { privacy } from '../privacy/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
+import { contact } from './contact.ts';
 
 /** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
 export const position = z
@@ -19,7 +14,7 @@ export const position = z
     lat: z.number().min(55).max(69.1).meta({ title: 'Latitud', example: 57.19 }),
     lon: z.number().min(10.5).max(24.2).meta({ title: 'Longitud', example: 14.04 }),
   })
-  .meta({ title: 'Plats på kartan' });
+  .meta({ title: 'Plats på kartan', cms: { widget: 'place' } });
 
 /** A part of the municipality that residents know by name. Tips are placed in one of these, or in words. */
 export const area = z
@@ -34,19 +29,9 @@ export const area = z
 export const member = z
   .strictObject({
     name: line('Medlemmens namn', 'Ale kommun'),
-    publisher: slug.optional(),
+    publisher: slug.optional().meta({ title: 'Medlemmens egna sidor', example: 'varnamo' }),
   })
   .meta({ title: 'Medlem' });
-
-const contact = z
-  .strictObject({
-    unit: line('Enhet eller roll', 'Trygghetssamordnaren'),
-    phone: phone.optional(),
-    email: email.optional(),
-    address: line('Besöksadress', 'Stadshuset, Storgatan 1').optional(),
-    hours: line('Öppettider', 'Vardagar 8 till 16').optional(),
-  })
-  .meta({ title: 'Kontakt' });
 
 export const publisherSchema = z
   .strictObject({
@@ -54,7 +39,11 @@ export const publisherSchema = z
       .enum(['municipality', 'association'], {
         error: 'Skriv municipality (kommun) eller association (förbund).',
       })
-      .meta({ title: 'Slag', example: 'municipality' }),
+      .meta({
+        title: 'Slag',
+        example: 'municipality',
+        cms: { options: { municipality: 'Kommun', association: 'Förbund' } },
+      }),
     name: line('Namn', 'Värnamo kommun'),
     shortName: line('Kort namn', 'Värnamo'),
     scbCode: z
@@ -72,15 +61,23 @@ export const publisherSchema = z
     contact: contact.optional(),
     links: z
       .strictObject({
-        website: webAddress.optional(),
-        faultReport: webAddress.optional(),
-        childConcern: webAddress.optional(),
+        website: webAddress
+          .optional()
+          .meta({ title: 'Er webbplats', example: 'https://varnamo.se/' }),
+        faultReport: webAddress
+          .optional()
+          .meta({ title: 'Felanmälan', example: 'https://varnamo.se/' }),
+        childConcern: webAddress
+          .optional()
+          .meta({ title: 'Oro för ett barn', example: 'https://varnamo.se/' }),
       })
       .default({})
       .meta({ title: 'Länkar' }),
-    map: position.extend({
-      zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
-    }),
+    map: position
+      .extend({
+        zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
+      })
+      .meta({ title: 'Kartans mitt', cms: { widget: 'place' } }),
     areas: z.array(area).default([]).meta({ title: 'Områden' }),
     /** Further languages of the fraud pages; all that there are when left out. */
     fraudLanguages: z
@@ -88,7 +85,11 @@ export const publisherSchema = z
       .optional()
       .meta({ title: 'Fler språk på bedrägerisidorna', example: '[fi, ar]' }),
     /** True for the real names that are shown on public facts, and for the invented one: decision 5. */
-    demonstration: z.boolean().meta({ title: 'Demonstration', example: true }),
+    demonstration: z.boolean().meta({
+      title: 'Demonstration',
+      example: true,
+      cms: { hint: 'På så länge sidorna bara visar hur det kan se ut. Då läser ingen tipsen.' },
+    }),
     /** True for a publisher that does not exist. Everything it publishes is invented, and said to be. */
     invented: z.boolean().default(false).meta({ title: 'Påhittad', example: false }),
     /** Days without an update before the page says so. Not used for demonstrations of real names. */
@@ -117,6 +118,14 @@ export const publisherSchema = z
     tipsRead: tipsRead.optional(),
     /** The decision under which tips are erased. Without one nothing is erased, and the form says so. */
     erasure: erasure.optional(),
+    /** Who takes each form: the site's own intake unless something else is said. */
+    forms: formProviders.optional(),
+    /** Where the site runs: what is said about addresses and logs is made from it. */
+    hosting: hosting.optional(),
+    /** Who answers for personal data: said under /personuppgifter/. */
+    privacy: privacy.optional(),
+    /** The municipality's own part of the accessibility statement. */
+    accessibility: accessibilityStatement.optional(),
     /** What is on record for each section of lag (2023:196). */
     crimePreventionAct: actSections.optional(),
     sources,

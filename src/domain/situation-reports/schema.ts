@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { firstDay, lastDay } from '../calendar/days.ts';
 import { basedOn } from '../chain/schema.ts';
 import { isoDate, lang, line, partialDate, prose, slug, sources } from '../content/fields.ts';
-import { MISSING_REASONS, SUPPRESSION_REASONS } from '../statistics/schema.ts';
+import { missing, suppressed } from '../statistics/schema.ts';
 
 /** How large the place is that the picture is of. Nothing smaller than a named part is published. */
 export const AREA_LEVELS = ['municipality', 'area'] as const;
@@ -25,8 +25,8 @@ export const countOfCategory = z
         category,
         value: z.int().min(0).meta({ title: 'Antal', example: 12 }),
       }),
-      z.strictObject({ category, suppressed: z.enum(SUPPRESSION_REASONS) }),
-      z.strictObject({ category, missing: z.enum(MISSING_REASONS) }),
+      z.strictObject({ category, suppressed }),
+      z.strictObject({ category, missing }),
     ],
     { error: 'Varje rad har en kategori och ett av: value, suppressed eller missing.' },
   )
@@ -47,8 +47,8 @@ export const countAtTime = z
   .union(
     [
       z.strictObject({ value: z.int().min(0).meta({ title: 'Antal', example: 12 }) }),
-      z.strictObject({ suppressed: z.enum(SUPPRESSION_REASONS) }),
-      z.strictObject({ missing: z.enum(MISSING_REASONS) }),
+      z.strictObject({ suppressed }),
+      z.strictObject({ missing }),
     ],
     { error: 'Varje ruta har ett av: value, suppressed eller missing.' },
   )
@@ -64,8 +64,10 @@ const countsByTime = z
     rows: z
       .array(
         z.strictObject({
-          day: z.enum(WEEKDAYS, { error: 'Skriv dagen på engelska, som monday.' }),
-          values: z.array(countAtTime),
+          day: z
+            .enum(WEEKDAYS, { error: 'Skriv dagen på engelska, som monday.' })
+            .meta({ title: 'Veckodag', example: 'monday' }),
+          values: z.array(countAtTime).meta({ title: 'Ett antal för varje tid' }),
         }),
       )
       .min(1, { error: 'Minst en dag behövs.' })
@@ -81,19 +83,33 @@ export const situationReportSchema = z
     summary: prose('Kort om lägesbilden', 'Mest handlar det om mörka platser.'),
     /** Ended when it is published: a picture of today would show what is planned. */
     period: z
-      .strictObject({ from: partialDate, to: partialDate })
-      .meta({ title: 'Period, avslutad', example: '{ from: 2025-07, to: 2025-09 }' }),
-    published: isoDate,
+      .strictObject({
+        from: partialDate.meta({ title: 'Från och med', example: '2025-07' }),
+        to: partialDate.meta({ title: 'Till och med', example: '2025-09' }),
+      })
+      .meta({
+        title: 'Period, avslutad',
+        example: '{ from: 2025-07, to: 2025-09 }',
+        cms: { widget: 'period' },
+      }),
+    published: isoDate.meta({ title: 'Dagen då den publiceras', example: '2025-10-21' }),
     level: z
       .enum(AREA_LEVELS, {
         error: 'Skriv municipality (hela kommunen) eller area (ett område).',
       })
       .meta({ title: 'Hur stort område', example: 'municipality' }),
     /** One of the publisher's areas, when the picture is of a part. */
-    area: slug.optional(),
+    area: slug.optional().meta({
+      title: 'Område',
+      example: 'centrum',
+      cms: { hint: 'Bara när lägesbilden gäller ett område.' },
+    }),
     secrecyReview: z
       .strictObject(
-        { by: line('Granskat av, roll', 'säkerhetssamordnare'), date: isoDate },
+        {
+          by: line('Granskat av, roll', 'säkerhetssamordnare'),
+          date: isoDate.meta({ title: 'Dagen då sekretessen prövades', example: '2025-10-20' }),
+        },
         { error: 'En lägesbild publiceras först när någon har prövat sekretessen.' },
       )
       .meta({
@@ -120,7 +136,13 @@ export const situationReportSchema = z
         measure: slug
           .optional()
           .meta({ title: 'Det som räknas', example: 'rapporterade-handelser' }),
-        rows: z.array(countOfCategory).min(1, { error: 'Minst en rad behövs.' }),
+        rows: z
+          .array(countOfCategory)
+          .min(1, { error: 'Minst en rad behövs.' })
+          .meta({
+            title: 'Rader',
+            cms: { hint: 'Ett antal i varje rad, eller varför det inte visas.' },
+          }),
         total: z.int().min(0).optional().meta({ title: 'Summa', example: 63 }),
         byTime: countsByTime.optional(),
       })

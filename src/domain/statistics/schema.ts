@@ -21,6 +21,15 @@ export const MISSING_REASONS = [
   'not-in-source',
 ] as const;
 
+/** Why a value is hidden, as a field. */
+export const suppressed = z
+  .enum(SUPPRESSION_REASONS)
+  .meta({ title: 'Varför det är dolt', example: 'protected' });
+/** Why there is no value, as a field. */
+export const missing = z
+  .enum(MISSING_REASONS)
+  .meta({ title: 'Varför det saknas', example: 'not-in-source' });
+
 /** `2019`, `2021-06`, `2021-Q2`, or both days of a stretch within a year: `2021-01-01/2021-12-12`. */
 const period = z
   .preprocess(
@@ -57,8 +66,8 @@ export const publishedValue = z
         value: z.number().min(0).meta({ title: 'Värde', example: 743 }),
         preliminary: z.boolean().default(false).meta({ title: 'Preliminär', example: false }),
       }),
-      z.strictObject({ period, suppressed: z.enum(SUPPRESSION_REASONS) }),
-      z.strictObject({ period, missing: z.enum(MISSING_REASONS) }),
+      z.strictObject({ period, suppressed }),
+      z.strictObject({ period, missing }),
     ],
     { error: 'Varje värde har en period och ett av: value, suppressed eller missing.' },
   )
@@ -67,8 +76,8 @@ export const publishedValue = z
 /** A change that a source states without the counts behind it. */
 export const statedChange = z
   .strictObject({
-    previous: period,
-    current: period,
+    previous: period.meta({ title: 'Den äldre perioden', example: '"2020"' }),
+    current: period.meta({ title: 'Den nyare perioden', example: '"2021"' }),
     /** current − previous, as the source states it. */
     difference: z.number().optional().meta({ title: 'Skillnad i antal', example: -94 }),
     /** As the source states it; decimals only where the source has them. */
@@ -95,11 +104,19 @@ export const statedChange = z
 /** Series that add up to another series of the same table. */
 export const seriesSum = z
   .strictObject({
-    total: slug.meta({ title: 'Serien som är summan', example: 'hela-kommunen' }),
+    total: slug.meta({
+      title: 'Serien som är summan',
+      example: 'hela-kommunen',
+      cms: { widget: 'choice', choose: 'series' },
+    }),
     parts: z
       .array(slug)
       .min(2, { error: 'En summa har minst två delar.' })
-      .meta({ title: 'Serierna som är delar', example: '[centrum, norrby]' }),
+      .meta({
+        title: 'Serierna som är delar',
+        example: '[centrum, norrby]',
+        cms: { widget: 'choice', choose: 'series' },
+      }),
     /** False when something is in the total alone, such as events at no known place. */
     complete: z.boolean().default(true).meta({ title: 'Delarna blir hela summan', example: true }),
   })
@@ -162,7 +179,7 @@ export const statisticsSchema = z
     compares: z.boolean().default(false).meta({ title: 'Jämför flera', example: false }),
     countedBy: line('Vem som räknar', 'Brottsförebyggande rådet (Brå)'),
     periodType: z.enum(PERIOD_TYPES).meta({ title: 'Periodens längd', example: 'year' }),
-    retrieved: dateOrUnknown,
+    retrieved: dateOrUnknown.meta({ title: 'När siffrorna hämtades', example: '2026-11-20' }),
     series: z
       .array(
         z.strictObject({
@@ -172,11 +189,11 @@ export const statisticsSchema = z
           area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
           /** The category that the series is of, by a short name of the publisher's own; all when left out. */
           category: slug.optional().meta({ title: 'Kategori', example: 'skadegorelse' }),
-          values: z.array(publishedValue).min(1),
+          values: z.array(publishedValue).min(1).meta({ title: 'Värden' }),
         }),
       )
       .default([])
-      .meta({ title: 'Serier' }),
+      .meta({ title: 'Serier', cms: { label: 'Siffror', widget: 'figures' } }),
     sums: z.array(seriesSum).default([]).meta({ title: 'Summor' }),
     stated: z.array(statedChange).default([]).meta({ title: 'Förändringar utan tal bakom' }),
     breaks: z

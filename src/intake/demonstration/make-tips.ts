@@ -59,7 +59,7 @@ export async function makeDemonstrationTips(
     const response = await intake.handle(request, { key });
     const answer = response instanceof Response ? ((await response.json()) as object) : {};
     if (!('ok' in answer)) throw new Error(`${form}: ${JSON.stringify(answer)}`);
-    return answer as Record<string, unknown>;
+    return answer;
   };
   for (let index = 0; index < count; index += 1) {
     // Every kind comes early and then as it falls out, so that a few tips show all ten.

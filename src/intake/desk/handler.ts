@@ -23,7 +23,8 @@ import { isOfTip } from './of-tip.ts';
 import { isDeskAction, REQUESTS, type DeskRequest } from './requests.ts';
 import { beginSession, forgetCookie, sessionOf, type SessionDeps } from './sessions.ts';
 import { challengeFor, isAnswered, type SignInDeps } from './sign-in.ts';
-import type { StoredTip, TipStore } from '../store.ts';
+import type { StoredResponse } from '../response-store.ts';
+import type { TipStore } from '../store.ts';
 
 /** Room for a long tip with its messages, sealed anew. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -153,7 +154,8 @@ export function createDesk(deps: DeskDeps): DeskServer {
         return remove(publisher, parse(action, body));
       case 'status': {
         const { number, status, reason } = parse(action, body);
-        if (!(await store.setStatus(publisher, number, status, reason))) throw new Refused('gone');
+        if (!(await store.responses.setStatus(publisher, number, status, reason)))
+          throw new Refused('gone');
         return {};
       }
       case 'answer':
@@ -171,7 +173,7 @@ export function createDesk(deps: DeskDeps): DeskServer {
     me: DeskKey,
   ): Promise<Omit<Handled<'overview'>, 'ok'>> {
     const [tips, waiting, listed] = await Promise.all([
-      store.list({ publisher }),
+      store.responses.list({ publisher }),
       store.messages.listWaiting(publisher),
       store.desk.list(publisher),
     ]);
@@ -196,13 +198,13 @@ export function createDesk(deps: DeskDeps): DeskServer {
   async function envelopes(publisher: string, { numbers }: DeskRequest<'envelopes'>) {
     const tips: SealedTip[] = [];
     for (const number of numbers) {
-      const tip = await store.get(publisher, number);
+      const tip = await store.responses.get(publisher, number);
       if (tip) tips.push(await sealedTip(tip));
     }
     return { tips };
   }
 
-  async function sealedTip(tip: StoredTip): Promise<SealedTip> {
+  async function sealedTip(tip: StoredResponse): Promise<SealedTip> {
     const { publisher, number, lookupHash, answerRecipient } = tip;
     const messages = await store.messages.list(publisher, number);
     return {
@@ -258,7 +260,7 @@ export function createDesk(deps: DeskDeps): DeskServer {
       envelope,
     });
     if (outcome === 'no-tip') throw new Refused('gone');
-    if (outcome === 'stored') await store.setStatus(publisher, number, 'answered');
+    if (outcome === 'stored') await store.responses.setStatus(publisher, number, 'answered');
     return { again: outcome === 'again' };
   }
 
@@ -266,7 +268,7 @@ export function createDesk(deps: DeskDeps): DeskServer {
     publisher: string,
     { number, was, text, contact, messages }: DeskRequest<'reseal'>,
   ) {
-    const tip = await store.get(publisher, number);
+    const tip = await store.responses.get(publisher, number);
     if (!tip) throw new Refused('gone');
     if (!isOfTip(tip, { was, contact })) throw new Refused('changed');
     for (const { position, was: before, envelope } of messages) {
@@ -276,7 +278,7 @@ export function createDesk(deps: DeskDeps): DeskServer {
       }
     }
     // The tip last: until it is done the whole can be tried again.
-    if (!(await store.replaceEnvelopes(publisher, number, was, { text, contact }))) {
+    if (!(await store.responses.replaceEnvelopes(publisher, number, was, { text, contact }))) {
       throw new Refused('changed');
     }
     return {};
@@ -351,21 +353,26 @@ function originOf(request: Request, { allowedOrigins }: DeskDeps): string {
   return origin !== null && allowedOrigins.includes(origin) ? origin : (allowedOrigins[0] ?? '');
 }
 
-function listedTip(tip: StoredTip, askedAt: string | undefined): ListedTip {
-  const { number, receivedAt, isoWeek, experience, category, area, timeBand, flags } = tip;
+function listedTip(response: StoredResponse, askedAt: string | undefined): ListedTip {
+  const { number, form, entry, coded, receivedAt, isoWeek, flags, status } = response;
+  const { experience, category, area, timeBand } = coded;
+  const one = (answer: string | readonly string[] | undefined) =>
+    typeof answer === 'string' ? answer : '';
   return {
     number,
-    form: 'tips',
+    form,
+    ...(entry === undefined ? {} : { entry }),
+    coded,
     receivedAt,
     isoWeek,
-    experience,
-    category,
-    area,
-    ...(timeBand === undefined ? {} : { timeBand }),
+    experience: one(experience),
+    category: one(category),
+    area: one(area),
+    ...(typeof timeBand === 'string' ? { timeBand } : {}),
     flags,
-    status: tip.status,
-    ...(tip.closedReason === undefined ? {} : { closedReason: tip.closedReason }),
-    contact: tip.contactEnvelope !== undefined,
+    status,
+    ...(response.closedReason === undefined ? {} : { closedReason: response.closedReason }),
+    contact: response.contactEnvelope !== undefined,
     ...(askedAt === undefined ? {} : { askedAt }),
   };
 }

@@ -144,7 +144,8 @@ export function describeDeskStore(name: string, open: (place: string) => Promise
     test('given a tip sealed anew, then its envelopes are replaced, once', async () => {
       const { tip } = await store.put(newTip({ contactEnvelope: bytes(5) }));
       const anew = { text: bytes(8), contact: bytes(9) };
-      const replace = () => store.replaceEnvelopes('varnamo', '2026-0001', tip.textEnvelope, anew);
+      const replace = () =>
+        store.responses.replaceEnvelopes('varnamo', '2026-0001', tip.textEnvelope, anew);
       expect(await replace()).toBe(true);
       expect(await replace()).toBe(false);
       expect(await store.get('varnamo', '2026-0001')).toEqual({
@@ -158,7 +159,7 @@ export function describeDeskStore(name: string, open: (place: string) => Promise
       const { tip } = await store.put(newTip({ contactEnvelope: bytes(5) }));
       await store.sweep('varnamo', { contacts: '2027-01-01T00:00:00Z' });
       const anew = { text: bytes(8), contact: bytes(9) };
-      await store.replaceEnvelopes('varnamo', '2026-0001', tip.textEnvelope, anew);
+      await store.responses.replaceEnvelopes('varnamo', '2026-0001', tip.textEnvelope, anew);
       expect(await store.get('varnamo', '2026-0001')).not.toHaveProperty('contactEnvelope');
     });
 

@@ -14,6 +14,7 @@ function deskTip(changes: Partial<DeskTip> = {}, content: Partial<TipContent> = 
     flags: [],
     status: 'received',
     contact: false,
+    coded: {},
     content: {
       lang: 'sv',
       answers: { text: 'Anna bor i 3 B', place: 'hos Anna' },

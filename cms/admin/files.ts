@@ -1,0 +1,172 @@
+/**
+ * Everything that the admin page is made of, as files: our bundle, Decap from its package, and for each publisher a page
+ * and its configuration. The development server answers with them (`npm run cms`); a build writes them where a setting
+ * asks for it. Nothing is fetched from anywhere else.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { parse, stringify } from 'yaml';
+import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
+import { generateConfig } from '../config/generate.ts';
+
+export interface AdminOptions {
+  root: string;
+  /** Where the files are kept and who may write: goes into the configuration as it is. */
+  backend: Readonly<Record<string, unknown>>;
+  /** The one publisher of the build; all are offered when left out. */
+  publisher?: string | undefined;
+}
+
+export interface AdminFile {
+  body: string | Buffer;
+  type: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+const HTML = 'text/html; charset=utf-8';
+const YAML = 'text/yaml; charset=utf-8';
+
+/** By address within /admin/, such as `varnamo/config.yml`. */
+export async function adminFiles(options: AdminOptions): Promise<Map<string, AdminFile>> {
+  const { root, publisher } = options;
+  const files = new Map<string, AdminFile>([
+    ['editor.js', { body: await bundle(root), type: TYPES['.js'] ?? '' }],
+    [
+      'editor.css',
+      { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
+    ],
+    ...decapFiles(root),
+  ]);
+  if (publisher !== undefined) {
+    addForm(files, '', publisher, options);
+    return files;
+  }
+  const publishers = publishersIn(root);
+  files.set('index.html', { body: choosingPage(publishers), type: HTML });
+  for (const { slug } of publishers) addForm(files, `${slug}/`, slug, options);
+  return files;
+}
+
+/** The configuration with where the files are kept. */
+export function configFor(publisher: string, backend: Readonly<Record<string, unknown>>): string {
+  return stringify({ ...backend, ...generateConfig(publisher) }, { lineWidth: 0 });
+}
+
+function addForm(
+  files: Map<string, AdminFile>,
+  folder: string,
+  publisher: string,
+  { root, backend }: AdminOptions,
+): void {
+  const name = publishersIn(root).find(({ slug }) => slug === publisher)?.name ?? publisher;
+  files.set(`${folder}index.html`, { body: formPage(name), type: HTML });
+  files.set(`${folder}config.yml`, { body: configFor(publisher, backend), type: YAML });
+}
+
+async function bundle(root: string): Promise<string> {
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // What pages are built with (src/env.d.ts): the languages read it, the form has no use for it.
+      __BUILD__: JSON.stringify({ publisher: null, now: '', testLocale: false }),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: path.join(root, 'cms/admin/editor.ts'), formats: ['iife'], name: 'editor' },
+    },
+  });
+  const outputs = [made].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const code = outputs.find((output) => output.type === 'chunk')?.code;
+  if (code === undefined) throw new Error('The admin page could not be bundled.');
+  return code;
+}
+
+/** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */
+function decapFiles(root: string): [string, AdminFile][] {
+  const folder = path.join(root, 'node_modules/decap-cms/dist');
+  return readdirSync(folder)
+    .filter((name) => /decap-cms\.js(\.LICENSE\.txt)?$|\.wasm$/.test(name))
+    .map((name) => [
+      `decap/${name}`,
+      {
+        body: readFileSync(path.join(folder, name)),
+        type: TYPES[path.extname(name)] ?? 'text/plain; charset=utf-8',
+      },
+    ]);
+}
+
+interface NamedPublisher {
+  slug: string;
+  name: string;
+}
+
+function publishersIn(root: string): NamedPublisher[] {
+  const folder = path.join(root, CONTENT_FOLDER, 'publishers');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => {
+      const slug = file.slice(0, -'.yaml'.length);
+      const { name } = (parse(readFileSync(path.join(folder, file), 'utf8')) ?? {}) as {
+        name?: unknown;
+      };
+      return { slug, name: typeof name === 'string' ? name : slug };
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
+function formPage(name: string): string {
+  return page(
+    `Redigera – ${name}`,
+    `    <script src="/admin/editor.js" defer></script>
+    <script src="/admin/decap/decap-cms.js" defer></script>
+`,
+    `    <noscript><p class="choose">Formuläret behöver JavaScript. Innehållet ligger i vanliga filer, som också går att ändra för hand.</p></noscript>
+`,
+  );
+}
+
+function choosingPage(publishers: readonly NamedPublisher[]): string {
+  const links = publishers
+    .map(({ slug, name }) => `        <li><a href="/admin/${slug}/">${escaped(name)}</a></li>\n`)
+    .join('');
+  return page(
+    'Redigera',
+    '',
+    `    <main class="choose">
+      <h1>Vem skriver du för?</h1>
+      <ul>
+${links}      </ul>
+    </main>
+`,
+  );
+}
+
+function page(title: string, head: string, body: string): string {
+  return `<!doctype html>
+<html lang="sv">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escaped(title)}</title>
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/admin/editor.css" />
+${head}  </head>
+  <body>
+${body}  </body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,175 @@
+/** Days, dates as exact as a source is, and periods. What is typed is said back in words. */
+import { UNKNOWN_DATE } from '../../../src/domain/content/fields.ts';
+import {
+  box,
+  fieldNamed,
+  group,
+  invalid,
+  labelled,
+  plainGroup,
+  saying,
+  textOf,
+  VALID,
+  type Control,
+  type Typed,
+} from '../control.ts';
+import { dateInWords, isDate, periodInWords } from '../dates-in-words.ts';
+import type { CreateElement } from '../globals.ts';
+
+const HOW = 'Skriv ett år, en månad eller en dag: 2024, 2024-04 eller 2024-04-22.';
+
+/** A day, in the browser's own control. */
+export function dayControl(h: CreateElement) {
+  return {
+    render(this: Control) {
+      const { forID, value, onChange } = this.props;
+      return box(
+        h,
+        this.props,
+        h('input', {
+          id: forID,
+          type: 'date',
+          value: textOf(value),
+          onChange: (event: Typed) => onChange(event.target.value),
+        }),
+      );
+    },
+  };
+}
+
+/** @param unknown whether the source may be silent about it */
+export function dateControl(h: CreateElement, unknown: boolean) {
+  return {
+    isValid(this: Control) {
+      const text = textOf(this.props.value);
+      const fine = text === '' || isDate(text) || (unknown && text === UNKNOWN_DATE);
+      return fine ? VALID : invalid(`"${text}" är inget datum. ${HOW}`);
+    },
+    render(this: Control) {
+      return box(
+        h,
+        this.props,
+        ...dateInputs(h, this.props.forID, textOf(this.props.value), unknown, this.props.onChange),
+      );
+    },
+  };
+}
+
+function dateInputs(
+  h: CreateElement,
+  id: string,
+  value: string,
+  unknown: boolean,
+  onChange: (value: string) => void,
+) {
+  const silent = value === UNKNOWN_DATE;
+  const words = dateInWords(value);
+  const wrong = value !== '' && words === undefined;
+  return [
+    h('input', {
+      id,
+      type: 'text',
+      inputMode: 'numeric',
+      autoComplete: 'off',
+      disabled: silent,
+      value: silent ? '' : value,
+      'aria-invalid': wrong,
+      onChange: (event: Typed) => onChange(event.target.value.trim()),
+    }),
+    unknown
+      ? h(
+          'label',
+          { className: 'own-box' },
+          h('input', {
+            type: 'checkbox',
+            checked: silent,
+            onChange: (event: Typed) => onChange(event.target.checked ? UNKNOWN_DATE : ''),
+          }),
+          h('span', null, 'Källan säger inte när'),
+        )
+      : null,
+    saying(
+      h,
+      words === undefined ? HOW : `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+      wrong,
+    ),
+  ];
+}
+
+/** From and to, with a note where the schema has one; said back as a sentence. */
+export function periodControl(h: CreateElement) {
+  return {
+    isValid(this: Control) {
+      const { field, value } = this.props;
+      const { from, to } = plainGroup(value);
+      const said = periodInWords(textOf(from), textOf(to), mayBeOpen(field.toJS().own_fields));
+      if (said.wrong) return invalid(said.text);
+      return said.text === '' && field.toJS().required !== false
+        ? invalid('Skriv när det börjar.')
+        : VALID;
+    },
+    shouldComponentUpdate: () => true,
+    render(this: Control) {
+      const { field, forID, value, onChange } = this.props;
+      const { own_fields: fields } = field.toJS();
+      const parts = plainGroup(value);
+      const set = (name: string, text: string) => onChange({ ...parts, [name]: text });
+      const said = periodInWords(textOf(parts['from']), textOf(parts['to']), mayBeOpen(fields));
+      const unknown = fieldNamed(fields, 'from')?.own_widget === 'date-or-unknown';
+      const silent = parts['from'] === UNKNOWN_DATE;
+      return group(
+        h,
+        this.props,
+        h(
+          'div',
+          { className: 'own-row' },
+          ...['from', 'to'].map((name) =>
+            labelled(
+              h,
+              fieldNamed(fields, name)?.label ?? name,
+              h('input', {
+                id: `${forID}-${name}`,
+                type: 'text',
+                inputMode: 'numeric',
+                autoComplete: 'off',
+                size: 12,
+                disabled: silent,
+                value: silent ? '' : textOf(parts[name]),
+                onChange: (event: Typed) => set(name, event.target.value.trim()),
+              }),
+            ),
+          ),
+        ),
+        unknown
+          ? h(
+              'label',
+              { className: 'own-box' },
+              h('input', {
+                type: 'checkbox',
+                checked: silent,
+                onChange: (event: Typed) =>
+                  onChange({ ...parts, from: event.target.checked ? UNKNOWN_DATE : '', to: '' }),
+              }),
+              h('span', null, 'Källan säger inte när'),
+            )
+          : null,
+        saying(h, said.text === '' ? HOW : said.text, said.wrong),
+        fieldNamed(fields, 'note')
+          ? labelled(
+              h,
+              `${fieldNamed(fields, 'note')?.label ?? ''} (frivilligt)`,
+              h('input', {
+                type: 'text',
+                value: textOf(parts['note']),
+                onChange: (event: Typed) => set('note', event.target.value),
+              }),
+            )
+          : null,
+      );
+    },
+  };
+}
+
+function mayBeOpen(fields: Parameters<typeof fieldNamed>[0]): boolean {
+  return fieldNamed(fields, 'to')?.required === false;
+}

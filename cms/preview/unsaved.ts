@@ -1,0 +1,53 @@
+/** The entry that someone is writing, for as long as one request lasts. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { z } from 'zod';
+import {
+  COLLECTION_SCHEMAS,
+  isCollectionName,
+  type CollectionName,
+} from '../../scripts/content/collections.ts';
+import { explainSchemaProblems } from '../../scripts/content/explain.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
+
+export interface UnsavedEntry {
+  collection: CollectionName;
+  /** The path inside the collection without its ending: `nyby/2027`. */
+  id: string;
+  /** As the schema reads it. */
+  data: Record<string, unknown>;
+}
+
+/** What the editor posts. A new entry has no place yet; `id` is then a stand-in. */
+const posted = z.object({
+  collection: z.string().refine(isCollectionName),
+  id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
+  data: z.record(z.string(), z.unknown()),
+});
+
+export type ReadEntry = { entry: UnsavedEntry } | { problems: readonly Problem[] };
+
+/**
+ * Reads what the editor posts by the collection's own schema.
+ * @returns the entry, or what is wrong with it in the words of the content check
+ * @throws Error when the message is not one of the editor's
+ */
+export function readUnsaved(message: unknown): ReadEntry {
+  const { collection, id, data } = posted.parse(message);
+  const schema = COLLECTION_SCHEMAS[collection];
+  const file = { collection, id, file: '', data, lineOf: () => 0 };
+  const problems = explainSchemaProblems(file, schema);
+  if (problems.length > 0) return { problems };
+  return { entry: { collection, id, data: schema.parse(data) } };
+}
+
+const current = new AsyncLocalStorage<ReadEntry>();
+
+/** Runs `render` as if the entry were saved. */
+export function withUnsaved<T>(read: ReadEntry, render: () => Promise<T>): Promise<T> {
+  return current.run(read, render);
+}
+
+/** What this request is a preview of; undefined for every other page. */
+export function currentUnsaved(): ReadEntry | undefined {
+  return current.getStore();
+}
