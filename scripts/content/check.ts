@@ -6,6 +6,7 @@ import { loadContent, type ContentFile } from './load.ts';
 import { checkNaming } from './naming.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkPrintedCards } from './printed-cards.ts';
+import { checkRealPublishers } from './real-publishers.ts';
 import { checkReferences, indexContent } from './references.ts';
 import { checkSigned } from './signed.ts';
 import { checkTime } from './time.ts';
@@ -35,6 +36,7 @@ export function runContentCheck(rootDir: string, today: Day): ContentCheck {
       ...checkSigned(readable, rootDir),
       ...checkTime(readable, today),
       ...checkPrintedCards(readable, rootDir),
+      ...checkRealPublishers(readable),
     ]),
   };
 }
