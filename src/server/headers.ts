@@ -6,11 +6,20 @@ import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
 import { isFraudAddress } from '../domain/fraud/address.ts';
 import { isWalkAddress } from '../domain/walks/address.ts';
 
+interface Allowed {
+  ancestors: string;
+  trustedTypes: string;
+  /** Where a form of the page may be sent besides this site. */
+  hosted: string;
+  workers: boolean;
+  wasm: boolean;
+}
+
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string, hosted: string, workers: boolean) =>
+const policyFor = ({ ancestors, trustedTypes, hosted, workers, wasm }: Allowed) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -65,6 +74,13 @@ const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/
  */
 const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 
+/**
+ * The search page reads its index with WebAssembly, which is let through there and nowhere else. Strings as code
+ * stay forbidden, and trusted types stay on: the search runs without its worker (docs/decisions/0053).
+ */
+const SEARCH = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/sok\/?$/;
+/** The index of a search is the site's own business: no other site need read it. */
+const SEARCH_INDEX = /\/sok\/index\//;
 /** The tip form, whose place can be shown on a map: for the same reason, and not for the pages beneath it. */
 const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/tipsa\/$/;
 /**
@@ -128,16 +144,18 @@ export function headersFor(
   const hosted = status < 400 && hostedForms?.has(path) === true;
   // A page that is not there has nothing to evaluate.
   const admin = ADMIN.test(path) && status < 400;
-  const shared = OPEN_DATA.test(path) || embedded;
+  const data = OPEN_DATA.test(path) && !SEARCH_INDEX.test(path);
+  const shared = data || embedded;
   return {
     'Content-Security-Policy': admin
       ? adminPolicy(editorOrigins)
-      : policyFor(
-          embedded ? '*' : "'none'",
+      : policyFor({
+          ancestors: embedded ? '*' : "'none'",
           trustedTypes,
-          hosted ? ` ${FORMSPREE_ORIGIN}` : '',
-          DESK.test(path),
-        ),
+          hosted: hosted ? ` ${FORMSPREE_ORIGIN}` : '',
+          workers: DESK.test(path),
+          wasm: SEARCH.test(path) && status < 400,
+        }),
     ...(ADMIN.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
@@ -146,7 +164,7 @@ export function headersFor(
     'Cross-Origin-Opener-Policy': openerPolicy(path, admin),
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
-    ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(data ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     'Cache-Control': cacheControl(path, status),
   };

@@ -22,6 +22,7 @@ import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
@@ -56,5 +57,6 @@ export const en = {
   providers,
   privacy,
   accessibility,
+  search,
   signIn,
 } satisfies Dictionary;

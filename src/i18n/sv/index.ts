@@ -21,6 +21,7 @@ import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
@@ -55,6 +56,7 @@ export const sv = {
   providers,
   privacy,
   accessibility,
+  search,
   signIn,
 };
 export type Dictionary = typeof sv;

@@ -279,6 +279,40 @@ describe('pages whose form goes to Formspree', () => {
   });
 });
 
+describe('the search page', () => {
+  test.each(['/sok/', '/varnamo/sok/', '/varnamo/en/sok/', '/en/sok'])(
+    'given %s, then WebAssembly is let through, and nothing else that is not elsewhere',
+    (path) => {
+      expect(policy(path).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+      const others = new Map([...policy(path)].filter(([name]) => name !== 'script-src'));
+      const plain = new Map([...policy('/om/')].filter(([name]) => name !== 'script-src'));
+      expect(others).toEqual(plain);
+    },
+  );
+
+  test.each([
+    '/sokning/',
+    '/varnamo/sok/index/wasm.sv.pagefind',
+    '/f/sok/',
+    '/a/b/c/sok/',
+    '/404.html',
+  ])('given %s, then it is not', (path) => {
+    expect(policy(path).get('script-src')).toEqual(["'self'"]);
+  });
+
+  test('given a search page that is not there, then it is not', () => {
+    const text = headersFor('/finns-inte/sok/', { tls: true, status: 404 });
+    expect(text['Content-Security-Policy']).not.toContain('wasm');
+  });
+
+  test('given the index, then other sites may not read it, and the browser asks if it is new', () => {
+    const headers = headersFor('/varnamo/sok/index/pagefind-entry.json', { tls: true });
+    expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+  });
+});
+
 describe('the window in which an editor signs in to GitHub', () => {
   const windowOf = (path: string) => headersFor(path, { tls: true });
 

@@ -57,6 +57,9 @@ test('scripts count with all that they import, at once or later, but for what is
 
 test.each([
   ['/varnamo/', 0],
+  ['/varnamo/sok/', 3 * KB],
+  ['/en/sok/', 3 * KB],
+  ['/404.html', KB],
   ['/varnamo/en/medborgarloften/2024/', 0],
   ['/', KB],
   ['/en/', KB],
