@@ -1,5 +1,5 @@
 /** Which publishers have the pages that need the site's own intake. */
-import { hasOwnForm, providerOf, takesCounted } from '../domain/forms/providers.ts';
+import { hasOwnForm, PROVIDED_FORMS, providerOf, takesCounted } from '../domain/forms/providers.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { hasServer } from '../lib/installation.ts';
 import { municipalityPaths } from '../lib/site.ts';
@@ -19,9 +19,11 @@ export async function countedPaths() {
   return pathsWhere((publisher) => takesCounted(publisher, hasServer));
 }
 
-/** The page to which Formspree sends a browser back: only where it takes the tips. */
+/** The page to which Formspree sends a browser back: only where it takes some form. */
 export async function thanksPaths() {
-  return pathsWhere((publisher) => providerOf(publisher, 'tips', hasServer).kind === 'formspree');
+  return pathsWhere((publisher) =>
+    PROVIDED_FORMS.some((form) => providerOf(publisher, form, hasServer).kind === 'formspree'),
+  );
 }
 
 async function pathsWhere(

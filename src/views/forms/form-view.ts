@@ -199,15 +199,15 @@ export function formView(
   };
 }
 
-/** The page with thanks, below the page of the form. */
-export const THANKS = 'tack/';
+/** The page with thanks, below the start of the site: one for all forms that another company takes. */
+const THANKS = '/tipsa/tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
   const { hosted } = formWordsOf(lang).providers;
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${path}${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,

@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/calendar/days.ts';
 import type { CalendarEvent } from '../../domain/events/schema.ts';
 import { lastSignUpDay, signUpForm } from '../../domain/events/sign-up.ts';
+import type { FormDecisions } from '../../domain/forms/providers.ts';
 import type { Erasure } from '../../domain/tips/handling.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
@@ -9,6 +10,7 @@ import { formatDate, formatNumber } from '../../lib/format.ts';
 import { calendarView } from '../calendar.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FormView } from './form-view.ts';
+import { providerFor } from './tip-notice.ts';
 
 /** An event that one signs up to. */
 export type SignUpEvent = Entry<CalendarEvent> & { signUp: NonNullable<CalendarEvent['signUp']> };
@@ -20,7 +22,7 @@ export function takesSignUps(event: Entry<CalendarEvent>): event is SignUpEvent 
 
 /** Compiles the sign-up form of an event. `base` is the site's, `/varnamo/en`. */
 export function signUpFormView(
-  publisher: { slug: string; demonstration: boolean },
+  publisher: FormDecisions & { slug: string; demonstration: boolean },
   event: SignUpEvent,
   lang: string,
   base: string,
@@ -44,6 +46,7 @@ export function signUpFormView(
       lang,
       base,
       path: signUpPath(event),
+      provider: providerFor(publisher, 'anmalan'),
       demonstration: publisher.demonstration ? words.demonstration : undefined,
       receipt: {
         facts: [event.title, whenOf(event, lang), event.place],
