@@ -9,6 +9,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
+import { isWalkAddress } from '../../src/domain/walks/address.ts';
 import type { BuiltPage } from './pages.ts';
 
 export const KB = 1024;
@@ -34,15 +35,23 @@ const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** The same, and what keeps the answers of a walk on the telephone. */
+const WALK: Budget = { document: 14 * KB, scripts: 26 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
 /** Loaded when a resident asks for a map or to explore figures, not before. */
 const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
 
+/** True for a script that comes when a map or a chart is opened: who does not open it does not wait for it. */
+export function isFetchedLater(file: string): boolean {
+  return LATER.test(file);
+}
+
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
+  if (isWalkAddress(address)) return WALK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   // The list of a theme can be narrowed by name, with the portal's own filter.
@@ -81,7 +90,7 @@ async function scriptsOf(page: BuiltPage, clientDir: string): Promise<string[]> 
   const found = new Set<string>();
   const waiting = [...named];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file) || LATER.test(file)) continue;
+    if (found.has(file) || isFetchedLater(file)) continue;
     found.add(file);
     waiting.push(...(await importsOf(file, clientDir)));
   }

@@ -1,5 +1,6 @@
 /** Which publishers have the pages that need the site's own intake. */
 import { hasOwnForm, PROVIDED_FORMS, providerOf, takesCounted } from '../domain/forms/providers.ts';
+import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { hasServer } from '../lib/installation.ts';
 import { municipalityPaths } from '../lib/site.ts';
@@ -12,6 +13,11 @@ export async function tipPaths() {
 /** The page where a receipt is followed: only where some form gives one. */
 export async function receiptPaths() {
   return pathsWhere((publisher) => hasOwnForm(publisher, hasServer));
+}
+
+/** The coordinators' desk, in Swedish alone: where something comes that has to be read. */
+export async function deskPaths() {
+  return (await receiptPaths()).filter(({ props }) => props.site.lang === DEFAULT_LOCALE);
 }
 
 /** The pages with a form that is only counted. */

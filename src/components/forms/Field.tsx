@@ -1,6 +1,8 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
 import type { JSX } from 'preact';
-import type { FormField } from '../../views/forms/form-view.ts';
+import type { PlaceMapData } from '../../views/forms/place-map.ts';
+import type { FormField, PositionWords } from '../../views/forms/form-view.ts';
+import { PlaceField } from './PlaceField.tsx';
 
 type FieldWords = { optional: string; choose: string; errorPrefix: string };
 
@@ -11,12 +13,19 @@ export interface FieldProps {
   words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** There is JavaScript: what needs it can be offered. */
+  live?: boolean;
+  /** The map of the form, for a point. */
+  map?: PlaceMapData | undefined;
+  /** Words of "use my position", where the page may ask for it. */
+  position?: PositionWords | undefined;
   /** The browser is to check that it is filled in, because no server of ours does. */
   checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
+  if (field.control === 'point') return <PlaceField {...props} />;
   const Control = CONTROLS[field.control] ?? Single;
   return (
     <div class={error ? 'field wrong' : 'field'}>
@@ -54,7 +63,9 @@ function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
       <Own field={field}>{field.label}</Own>
-      {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
+      {!field.required && !field.oneOfSeveral && !quiet && (
+        <span class="optional"> ({words.optional})</span>
+      )}
     </>
   );
 }

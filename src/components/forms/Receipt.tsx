@@ -49,7 +49,7 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
         )}
       </div>
       {data.receipt && (
-        <div class="facts flow" lang={data.receipt.own?.lang} dir={data.receipt.own?.dir}>
+        <div class="flow" lang={data.receipt.own?.lang} dir={data.receipt.own?.dir}>
           {data.receipt.facts.map((fact) => (
             <p key={fact}>{fact}</p>
           ))}

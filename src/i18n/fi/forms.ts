@@ -114,6 +114,10 @@ export const forms = {
         elsewhere: 'Muu paikka tai en tiedä',
       },
       place: { label: 'Missä siellä?', hint: 'Esimerkiksi: alikulku aseman luona.' },
+      point: {
+        label: 'Haluatko näyttää paikan kartalla?',
+        hint: 'Alue ja omat sanasi riittävät. Vain vihjeesi lukijat näkevät pisteen.',
+      },
       occurrence: {
         label: 'Tapahtuiko se kerran, vai onko niin usein?',
         choices: { once: 'Se tapahtui kerran', often: 'Niin on usein' },

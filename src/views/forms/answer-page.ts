@@ -108,6 +108,9 @@ export function answerTitle(answer: AnyAnswer, asked?: Asked): string {
 export function fieldErrorText(form: string, error: FieldError, lang: string): string {
   if (form === 'hjalpte') return dictionaryOf(lang).counted.helped.refused;
   if (form === 'handupprackning') return handsErrorText(error, lang);
+  if (form === 'vandring' && error.code === 'REQUIRED_FIELD_EMPTY') {
+    return dictionaryOf(lang).walks.empty;
+  }
   const { tip } = formWordsOf(lang).forms;
   return tip.errors[error.field]?.[error.code] ?? tip.errorFallback[error.code] ?? error.code;
 }

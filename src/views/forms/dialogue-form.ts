@@ -40,8 +40,8 @@ export function dialogueFormView(
       lang,
       base,
       path,
-      provider: providerFor(publisher, 'dialog'),
       demonstration: publisher.demonstration ? words.demonstration : undefined,
+      provider: providerFor(publisher, 'dialog'),
     },
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/forms/definition.ts';
 import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
 import { formWordsOf, intlOf } from '../../i18n/locales.ts';
+import type { PlaceMapData } from './place-map.ts';
 import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
 
@@ -33,11 +34,15 @@ export interface FormField {
   ends?: [first: string, last: string];
   /** Of a ranking: what each rank is called. */
   ranks?: string[];
+  /** True where one of several must be filled in: neither "optional" nor required is true of it alone. */
+  oneOfSeveral?: boolean;
   /** True where a person writes freely, and may name somebody. */
   free?: boolean;
   maxLength?: number;
   autocomplete?: string;
   rows?: number;
+  /** What the question belongs to, where the same is asked of several; folded away until it is opened. */
+  group?: { title: string; folded?: boolean };
   /** The language of the question, where it is another than the page's. */
   own?: LanguageAttributes;
 }
@@ -49,6 +54,15 @@ export interface FormPart {
   intro?: string;
   fields: FormField[];
   own?: LanguageAttributes;
+}
+
+/** What is said while the telephone is asked where it is. `{n}` is a number of metres. */
+export interface PositionWords {
+  use: string;
+  asking: string;
+  failed: string;
+  outside: string;
+  found: string;
 }
 
 /** A form that goes to hosted Formspree instead of the site's own intake. */
@@ -84,6 +98,10 @@ export interface FormView {
   formPath: string;
   /** Said on the receipt, and links that belong there. */
   receipt?: { facts: string[]; links: { text: string; href: string }[]; own?: LanguageAttributes };
+  /** The map of a form that asks for a point. */
+  map?: PlaceMapData;
+  /** Words of "use my position", on pages that may ask the telephone. */
+  position?: PositionWords;
   words: FormWords;
 }
 
@@ -136,6 +154,8 @@ export interface FieldText {
   choices?: [value: string, label: string][] | undefined;
   ends?: [first: string, last: string] | undefined;
   errors?: Readonly<Record<string, string>> | undefined;
+  oneOfSeveral?: boolean;
+  group?: FormField['group'] | undefined;
   own?: LanguageAttributes | undefined;
 }
 
@@ -157,6 +177,8 @@ export interface FormPlace {
   path: string;
   demonstration?: string | undefined;
   receipt?: FormView['receipt'] | undefined;
+  map?: PlaceMapData | undefined;
+  position?: PositionWords | undefined;
   /** Who takes the form; the site's own intake when left out. */
   provider?: ProviderInUse | undefined;
 }
@@ -168,7 +190,8 @@ export function formView(
   own: OwnFormWords,
   place: FormPlace,
 ): FormView {
-  const { publisher, entry, lang, base, path, demonstration, receipt, provider } = place;
+  const { publisher, entry, lang, base, path, demonstration, receipt, provider, map, position } =
+    place;
   const fields = fieldsOf(form).map(([name, meta, schema]) => ({
     part: meta.part,
     field: fieldView(name, meta, schema, texts.field(name), lang),
@@ -195,6 +218,8 @@ export function formView(
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}${path}`,
     ...(receipt ? { receipt } : {}),
+    ...(map ? { map } : {}),
+    ...(position ? { position } : {}),
     words: formWords(lang, form.parts.length, own),
   };
 }
@@ -257,10 +282,12 @@ function fieldView(
           twiceError: forms.chosenTwice(text.label),
         }
       : {}),
+    ...(text.oneOfSeveral ? { oneOfSeveral: true } : {}),
     ...(isInWords(control) && keeping === 'text' ? { free: true } : {}),
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(rows ? { rows } : {}),
+    ...(text.group ? { group: text.group } : {}),
     ...(text.own?.lang === undefined ? {} : { own: text.own }),
   };
 }

@@ -37,6 +37,7 @@ export function signUpFormView(
         label: fields[name]?.label ?? name,
         hint: fields[name]?.hint,
         errors: words.errors[name],
+        oneOfSeveral: name === 'contactEmail' || name === 'contactPhone',
       }),
     },
     words.form,
@@ -46,8 +47,8 @@ export function signUpFormView(
       lang,
       base,
       path: signUpPath(event),
-      provider: providerFor(publisher, 'anmalan'),
       demonstration: publisher.demonstration ? words.demonstration : undefined,
+      provider: providerFor(publisher, 'anmalan'),
       receipt: {
         facts: [event.title, whenOf(event, lang), event.place],
         links: [{ text: follow.calendar.file, href: `${base}/kalender/${event.slug}.ics` }],
@@ -74,10 +75,13 @@ export interface SignUpFacts {
 /** What stands beside the form. Whether places are left is known to the server alone. */
 export function signUpFacts(
   event: SignUpEvent,
-  { erasure }: { erasure?: Erasure | undefined },
+  publisher: FormDecisions & { erasure?: Erasure | undefined },
   lang: string,
 ): SignUpFacts {
-  const { signUp: words, answers } = dictionaryOf(lang);
+  const { signUp: words, answers, providers } = dictionaryOf(lang);
+  // Our own server erases by the decision. What another company holds it cannot reach.
+  const isHosted = providerFor(publisher, 'anmalan').kind === 'formspree';
+  const erasure = isHosted ? undefined : publisher.erasure;
   const { places } = event.signUp;
   const last = lastSignUpDay(event);
   return {
@@ -89,7 +93,9 @@ export function signUpFacts(
     ],
     kept: erasure
       ? words.notice.erasure(formatNumber(erasure.contactsAfterDays, lang))
-      : words.notice.noErasure,
+      : isHosted
+        ? providers.hosted.kept
+        : words.notice.noErasure,
     ...(erasure ? { decision: { lead: answers.erasure.decision, text: erasure.decision } } : {}),
   };
 }

@@ -2,7 +2,7 @@
  * Masking before a public document is handed out. What to mask is a person's decision (lag 2009:400,
  * sekretessprövning); this makes sure that every occurrence of it goes.
  */
-import { findPersonalData, type PersonalDataKind } from '../domain/tips/personal-data.ts';
+import { findPersonalData, type PersonalDataKind } from './personal-data.ts';
 
 /** What stands where something was masked. The same length whatever was there. */
 export const MASK = '[maskerat]';

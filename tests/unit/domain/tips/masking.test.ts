@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MASK, maskTerms, parseTerms, remainingKinds } from '../../../src/intake/masking.ts';
+import {
+  MASK,
+  maskTerms,
+  parseTerms,
+  remainingKinds,
+} from '../../../../src/domain/tips/masking.ts';
 
 describe('masking', () => {
   test.each([

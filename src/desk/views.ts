@@ -1,0 +1,18 @@
+/** The desk's views, in the order of its menu. A view takes the desk with `useDesk()`. */
+import type { FunctionComponent } from 'preact';
+import { desk as words } from '../i18n/sv/desk.ts';
+import { deskSettings } from '../i18n/sv/desk-settings.ts';
+import { Inbox } from './inbox/Inbox.tsx';
+import { Settings } from './tools/Settings.tsx';
+
+export interface DeskView {
+  /** In the address after `#`: never anything of a tip. */
+  id: string;
+  label: string;
+  component: FunctionComponent;
+}
+
+export const VIEWS: readonly [DeskView, ...DeskView[]] = [
+  { id: 'inkorg', label: words.views.inbox, component: Inbox },
+  { id: 'installningar', label: deskSettings.title, component: Settings },
+];
