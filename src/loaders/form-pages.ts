@@ -5,6 +5,11 @@ import { publishersOfBuild } from '../lib/content.ts';
 import { hasServer } from '../lib/installation.ts';
 import { municipalityPaths } from '../lib/site.ts';
 
+/** The tip form's page, which each municipality has, whoever takes the form. */
+export async function tipPaths() {
+  return pathsWhere(() => true);
+}
+
 /** The page where a receipt is followed: only where some form gives one. */
 export async function receiptPaths() {
   return pathsWhere((publisher) => hasOwnForm(publisher, hasServer));

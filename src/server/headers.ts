@@ -38,6 +38,8 @@ export interface HeaderContext {
   tls: boolean;
   /** The status of the answer; a page that is there when left out. */
   status?: number;
+  /** Origins where the editors' work is kept, for the admin page alone. */
+  editorOrigins?: readonly string[];
   /** The pages of this build whose form goes to hosted Formspree; none unless a publisher has decided so. */
   hostedForms?: ReadonlySet<string>;
 }
@@ -99,6 +101,30 @@ export function isDeskApi(path: string): boolean {
  */
 const SIGN_IN = /^\/admin\/inloggning(?:\/|$)/;
 
+/**
+ * The page where editors write (cms/admin). Decap makes its checks of the configuration as code (ajv) and its styles as
+ * text (emotion): neither can be had without these two words, and no other page gets them. Signing in to GitHub is a
+ * window of its own that has to find its way back.
+ */
+const ADMIN = /^\/admin\/(?!inloggning(?:\/|$))/;
+
+/** @param origins where the editors' work is kept */
+function adminPolicy(origins: readonly string[]): string {
+  const kept = origins.map((origin) => ` ${origin}`).join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${kept}`,
+    "font-src 'self' data:",
+    `connect-src 'self' blob:${kept}`,
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (FIGURES.test(path) || PLACE_FORM.test(path)) return 'default';
@@ -110,33 +136,43 @@ function policyNameFor(path: string): string {
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
-  { tls, status = 200, hostedForms }: HeaderContext,
+  { tls, status = 200, editorOrigins = [], hostedForms }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
   const mayAskPlace = isWalkPage(path) && status < 400;
   const hosted = status < 400 && hostedForms?.has(path) === true;
+  // A page that is not there has nothing to evaluate.
+  const admin = ADMIN.test(path) && status < 400;
   const data = OPEN_DATA.test(path) && !SEARCH_INDEX.test(path);
   const shared = data || embedded;
   return {
-    'Content-Security-Policy': policyFor({
-      ancestors: embedded ? '*' : "'none'",
-      trustedTypes,
-      hosted: hosted ? ` ${FORMSPREE_ORIGIN}` : '',
-      workers: DESK.test(path),
-      wasm: SEARCH.test(path) && status < 400,
-    }),
+    'Content-Security-Policy': admin
+      ? adminPolicy(editorOrigins)
+      : policyFor({
+          ancestors: embedded ? '*' : "'none'",
+          trustedTypes,
+          hosted: hosted ? ` ${FORMSPREE_ORIGIN}` : '',
+          workers: DESK.test(path),
+          wasm: SEARCH.test(path) && status < 400,
+        }),
+    ...(ADMIN.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': `camera=(), microphone=(), geolocation=(${mayAskPlace ? 'self' : ''}), payment=(), usb=()`,
-    'Cross-Origin-Opener-Policy': SIGN_IN.test(path) ? 'unsafe-none' : 'same-origin',
+    'Cross-Origin-Opener-Policy': openerPolicy(path, admin),
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(data ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     'Cache-Control': cacheControl(path, status),
   };
+}
+
+function openerPolicy(path: string, admin: boolean): string {
+  if (SIGN_IN.test(path)) return 'unsafe-none';
+  return admin ? 'same-origin-allow-popups' : 'same-origin';
 }
 
 function cacheControl(path: string, status: number): string {

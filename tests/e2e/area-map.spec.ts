@@ -83,7 +83,7 @@ test('an area out of sight comes into view when it is reached', async ({ page })
   }
   for (const name of [/^Norrby/, /^Sjövik/, /^Centrum/]) {
     await area(page, name).focus();
-    const frame = await map(page).locator('.map').boundingBox();
+    const frame = await map(page).locator('.map-ground').boundingBox();
     const box = await area(page, name).boundingBox();
     if (!frame || !box) throw new Error('The map is not on the page.');
     expect(box.x).toBeGreaterThanOrEqual(frame.x);

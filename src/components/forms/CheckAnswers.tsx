@@ -40,7 +40,7 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
                   {field.group && <span class="small soft">{field.group.title}</span>}
                   {field.label}
                 </dt>
-                <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>
+                <dd class="said" lang={field.own?.lang} dir={field.own?.dir ?? 'auto'}>
                   {text || words.noAnswer}
                 </dd>
                 <dd>{change(field.name, field.label)}</dd>

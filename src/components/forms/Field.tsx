@@ -43,6 +43,12 @@ function isDemanded({ field, checked }: FieldProps): true | undefined {
   return checked && field.required ? true : undefined;
 }
 
+/** What is typed runs as its own letters do; addresses and numbers from left to right in every language. */
+function directionOfTyped(control: FormField['control']): 'auto' | 'ltr' | undefined {
+  if (control === 'email' || control === 'tel') return 'ltr';
+  return control === 'text' || control === 'textarea' || control === 'place' ? 'auto' : undefined;
+}
+
 /** Words of the question itself, marked where they are in another language than the page. */
 function Own({ field, children }: { field: FormField; children: string }) {
   if (!field.own) return <>{children}</>;
@@ -221,6 +227,7 @@ function Single(props: FieldProps) {
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
     required: isDemanded(props),
+    dir: directionOfTyped(field.control),
   };
   return (
     <>

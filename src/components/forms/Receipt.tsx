@@ -23,7 +23,9 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
           {number && (
             <div>
               <dt>{receipt.number}</dt>
-              <dd class="tabular">{number}</dd>
+              <dd class="tabular" dir="ltr">
+                {number}
+              </dd>
             </div>
           )}
           <div>

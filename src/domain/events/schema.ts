@@ -15,7 +15,11 @@ export const SIGN_UP_ASKS = ['people', 'needs'] as const;
 const signUp = z
   .strictObject({
     /** The last day to sign up; the day of the event when left out. */
-    until: isoDate.optional(),
+    until: isoDate.optional().meta({
+      title: 'Sista dagen att anmäla sig',
+      example: '2026-12-01',
+      cms: { hint: 'Tomt är samma dag.' },
+    }),
     places: z
       .int()
       .min(1, { error: 'Minst en plats.' })
@@ -29,7 +33,11 @@ const signUp = z
         }),
       )
       .default(['people', 'needs'])
-      .meta({ title: 'Vad man mer får frågan om', example: '[people, needs]' }),
+      .meta({
+        title: 'Vad man mer får frågan om',
+        example: '[people, needs]',
+        cms: { options: { people: 'Hur många som kommer', needs: 'Vad man behöver' } },
+      }),
   })
   .meta({ title: 'Anmälan', example: '{ until: 2026-12-01, places: 30 }' });
 

@@ -205,7 +205,7 @@ export const forms = {
       next: 'Mitä nyt tapahtuu',
       nextDemonstration: 'Ei muuta. Tämä oli kokeilu, eikä kukaan lue vihjettä.',
       nextText:
-        'Kunnan turvallisuuskoordinaattori lukee vihjeen ja ottaa sen mukaan seuraavaan kokoukseen poliisin ja muiden kanssa. Vastaamme kaikille yhdessä ruotsinkielisellä sivulla Det här hörde vi.',
+        'Kunnan turvallisuuskoordinaattori lukee vihjeen ja ottaa sen mukaan seuraavaan kokoukseen poliisin ja muiden kanssa. Vastaamme kaikille yhdessä sivulla, joka on ruotsiksi.',
       print: 'Tulosta',
       copy: 'Kopioi koodi',
       copied: 'Koodi on kopioitu.',

@@ -11,7 +11,7 @@ import {
   type FormDefinition,
 } from '../../domain/forms/definition.ts';
 import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf, intlOf } from '../../i18n/locales.ts';
 import type { PlaceMapData } from './place-map.ts';
 import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
@@ -86,6 +86,8 @@ export interface FormView {
   /** What is asked about, of a form that there are several of. */
   entry?: string;
   lang: string;
+  /** For numbers. */
+  intl: string;
   parts: FormPart[];
   /** Said at the send button of a demonstration. */
   demonstration?: string;
@@ -114,11 +116,11 @@ export interface OwnFormWords {
 }
 
 function receiptWords(lang: string) {
-  return dictionaryOf(lang).forms.tip.receipt;
+  return formWordsOf(lang).forms.tip.receipt;
 }
 
 function formWords(lang: string, steps: number, own: OwnFormWords) {
-  const { forms } = dictionaryOf(lang);
+  const { forms } = formWordsOf(lang);
   return {
     optional: forms.optional,
     choose: forms.choose,
@@ -198,6 +200,7 @@ export function formView(
     key: `${publisher}-${form.id}`,
     ...(entry === undefined ? {} : { entry }),
     lang,
+    intl: intlOf(lang),
     parts: form.parts.map((id) => {
       const ofPart = fields.filter(({ part }) => part === id).map(({ field }) => field);
       const { title, intro, own: language } = texts.part(id);
@@ -221,15 +224,15 @@ export function formView(
   };
 }
 
-/** The page with thanks for every form that another company takes, below the page of the tip form. */
-export const THANKS = 'tack/';
+/** The page with thanks, below the start of the site: one for all forms that another company takes. */
+const THANKS = '/tipsa/tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
-  const { hosted } = dictionaryOf(lang).providers;
+  const { hosted } = formWordsOf(lang).providers;
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}/tipsa/${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,
@@ -240,7 +243,7 @@ function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace)
 
 /** What is said when another company has taken what was sent. */
 export function hostedThanks(lang: string, isDemonstration: boolean): HostedForm['thanks'] {
-  const { demonstration, ...words } = dictionaryOf(lang).providers.hosted.thanks;
+  const { demonstration, ...words } = formWordsOf(lang).providers.hosted.thanks;
   return isDemonstration ? { ...words, demonstration } : words;
 }
 
@@ -253,7 +256,7 @@ function fieldView(
   text: FieldText,
   lang: string,
 ): FormField {
-  const { forms } = dictionaryOf(lang);
+  const { forms } = formWordsOf(lang);
   const { maxLength } = unwrap(schema);
   const required = !schema.safeParse(undefined).success;
   const missing = text.errors?.['REQUIRED_FIELD_EMPTY'];
@@ -291,7 +294,7 @@ function fieldView(
 
 /** What is wrong with an answer, in the reader's words. */
 export function fieldErrorIn(view: FormView, name: string, code: FieldErrorCode): string {
-  const { forms } = dictionaryOf(view.lang);
+  const { forms } = formWordsOf(view.lang);
   const field = view.parts.flatMap(({ fields }) => fields).find((one) => one.name === name);
   const own = {
     REQUIRED_FIELD_EMPTY: field?.requiredError,
