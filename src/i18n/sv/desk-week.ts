@@ -119,6 +119,7 @@ export const deskWeek = {
     ],
     empty: 'Inga tips att visa.',
   },
+  map: { unit: 'tips om otrygga platser' },
   voices: {
     title: 'Platser som flera har berättat om',
     lead: 'Ingen vet vem som skickar ett tips. Här räknas två tips som två röster när de har olika kontaktuppgifter, eller när de kom olika dagar och ingen uppgift är gemensam. Samma person kan ändå ha skrivit båda.',
