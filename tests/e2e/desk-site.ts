@@ -34,6 +34,9 @@ export interface DeskSite {
   /** A key file of nobody's here. */
   strangerKey: string;
   store: () => Promise<TipStore>;
+  /** A third coordinator's file; her key is not in use before `addThird`. */
+  newKey: string;
+  addThird: () => void;
   addSecond: () => void;
   removeSecond: () => void;
   /** Stops the server and starts it again on the same address and data. */
@@ -48,6 +51,7 @@ export async function startDeskSite(count: number): Promise<DeskSite> {
   let site: RunningSite = await startSite({ dataDir: folder, port });
   const second = await createIdentity(new Date());
   const stranger = await createIdentity(new Date());
+  const third = await createIdentity(new Date());
   const file = (name: string, content: string) => {
     writeFileSync(path.join(folder, name), content, { mode: 0o600 });
     return path.join(folder, name);
@@ -71,6 +75,10 @@ export async function startDeskSite(count: number): Promise<DeskSite> {
     recipient: second.recipient,
     strangerKey: file('stranger.txt', stranger.file),
     store: () => openStore({ databaseFile: path.join(folder, 'intake.sqlite') }),
+    newKey: file('new.txt', third.file),
+    addThird: () => {
+      addCoordinator(recipients, PUBLISHER, { recipient: third.recipient, label: 'Ny samordnare' });
+    },
     addSecond,
     removeSecond: () => {
       removeCoordinator(recipients, PUBLISHER, second.recipient);

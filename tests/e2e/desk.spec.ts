@@ -350,14 +350,18 @@ test.describe('what goes wrong', () => {
     browser,
     site,
   }) => {
-    const other = await browser.newPage({ baseURL: site.origin });
-    await enterDesk(other, site.key);
-    await other.getByRole('link', { name: settings.title }).click();
-    await other.getByRole('button', { name: settings.keys.reseal }).click();
-    await expect(other.getByText(/är förseglade på nytt/)).toBeVisible({ timeout: 60_000 });
-    await other.close();
-    await enterDesk(page, site.lockedKey, PASSPHRASE);
-    await openTip(page, 'Fiktivsson');
-    await expect(pane(page)).toContainText('[maskerat]');
+    site.addThird();
+    await enterDesk(page, site.newKey);
+    await rows(page).getByRole('button').first().click();
+    await expect(pane(page)).toContainText(inbox.closedToMe);
+    const colleague = await browser.newPage({ baseURL: site.origin });
+    await enterDesk(colleague, site.key);
+    await colleague.getByRole('link', { name: settings.title }).click();
+    await colleague.getByRole('button', { name: settings.keys.reseal }).click();
+    await expect(colleague.getByText(/är förseglade på nytt/)).toBeVisible({ timeout: 60_000 });
+    await colleague.close();
+    await enterDesk(page, site.newKey);
+    await openTip(page, 'föreningen');
+    await expect(pane(page)).toContainText('vandra på fredagar');
   });
 });
