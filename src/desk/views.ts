@@ -3,6 +3,8 @@ import type { FunctionComponent } from 'preact';
 import { desk as words } from '../i18n/sv/desk.ts';
 import { deskSettings } from '../i18n/sv/desk-settings.ts';
 import { Inbox } from './inbox/Inbox.tsx';
+import { deskResponses } from '../i18n/sv/desk-responses.ts';
+import { Responses } from './responses/Responses.tsx';
 import { Settings } from './tools/Settings.tsx';
 
 export interface DeskView {
@@ -14,5 +16,6 @@ export interface DeskView {
 
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'inkorg', label: words.views.inbox, component: Inbox },
+  { id: 'svar', label: deskResponses.title, component: Responses },
   { id: 'installningar', label: deskSettings.title, component: Settings },
 ];
