@@ -34,6 +34,8 @@ const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** A tool for a few people at work: reading, coding and answering, without the worker that holds the key. */
+const DESK: Budget = { document: 14 * KB, scripts: 30 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
@@ -43,6 +45,7 @@ const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
+  if (parts.at(-1) === 'handlaggning') return DESK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   // The list of a theme can be narrowed by name, with the portal's own filter.

@@ -15,9 +15,12 @@ import {
   SECOND,
   startDeskSite,
   type DeskSite,
-} from './desk-site.ts';
+} from '../../scripts/running-desk.ts';
 import { bringAxe, judgePage } from './page-gate.ts';
-import { expect, test as base } from './site.ts';
+import { expect as baseExpect, test as base } from './site.ts';
+
+// A locked key file takes a second of scrypt on a free core, and several on a busy one.
+const expect = baseExpect.configure({ timeout: 20_000 });
 
 const test = base.extend<{ sent: string[] }, { site: DeskSite }>({
   site: [

@@ -4,18 +4,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { freePort, startSite, type RunningSite } from '../../scripts/running-site.ts';
-import { desk as words } from '../../src/i18n/sv/desk.ts';
+import { freePort, startSite, type RunningSite } from './running-site.ts';
+import { desk as words } from '../src/i18n/sv/desk.ts';
 import {
   addCoordinator,
   createIdentity,
   lockIdentityFile,
   removeCoordinator,
-} from '../../src/intake/key-files.ts';
-import { openStore } from '../../src/intake/open-store.ts';
-import type { TipStore } from '../../src/intake/store.ts';
+} from '../src/intake/key-files.ts';
+import { openStore } from '../src/intake/open-store.ts';
+import type { TipStore } from '../src/intake/store.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '..');
 export const PUBLISHER = 'exempelkommun';
 export const DESK = `/${PUBLISHER}/handlaggning/`;
 export const PASSPHRASE = 'sju-gula-cyklar-pa-rad';
@@ -23,6 +23,8 @@ export const SECOND = 'Säkerhetssamordnare';
 
 export interface DeskSite {
   readonly origin: string;
+  /** The server's process at this moment. */
+  readonly pid: number | undefined;
   folder: string;
   /** The demonstration's own coordinator: a file that is not locked. */
   key: string;
@@ -68,6 +70,9 @@ export async function startDeskSite(count: number): Promise<DeskSite> {
   );
   return {
     origin: site.origin,
+    get pid() {
+      return site.process.pid;
+    },
     folder,
     key: path.join(folder, 'demo-keys/coordinator.txt'),
     lockedKey: file('locked.age', await lockIdentityFile(second.file, PASSPHRASE)),
