@@ -17,7 +17,8 @@ const LAYERS = {
   /** Where the content gateway meets the views. */
   loaders: ['domain', 'i18n', 'lib', 'views'],
   intake: ['domain'],
-  desk: ['domain', 'i18n'],
+  /** Its map is the published figures' own, fetched when asked for. */
+  desk: ['domain', 'i18n', 'views', 'components'],
   components: ['domain', 'i18n', 'lib', 'views', 'loaders', 'styles'],
   layouts: ['domain', 'i18n', 'lib', 'views', 'loaders', 'styles', 'components'],
   pages: [
