@@ -17,7 +17,7 @@ const EDITORS = 'docs/editors';
 /** Where one begins. */
 const FIRST = 'borja';
 /** Guides of others that the editors' own lead to. */
-const BESIDE = ['content', 'statistics-import', 'editors-backends'];
+const BESIDE = ['statistics-import', 'editors-backends'];
 
 /** By address within /admin/, such as `hjalp/lofte/index.html`. */
 export function helpFiles(root: string): Map<string, HelpFile> {
