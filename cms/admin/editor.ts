@@ -12,6 +12,7 @@ import {
 import type { ContentFile } from '../../scripts/content/load.ts';
 import { readYaml } from '../../scripts/content/read-yaml.ts';
 import type { Collection, Config, Field } from '../config/decap.ts';
+import { registerPreviews } from '../preview/register.ts';
 import { withShortNames } from '../saved/short-names.ts';
 import { fromFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
@@ -55,6 +56,13 @@ async function start(): Promise<void> {
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
   registerGuards(CMS, config, backend);
+  registerPreviews(window, {
+    collections: config.collections
+      .filter(({ editor }) => editor?.preview === true)
+      .map(({ name }) => name),
+    clean: (collection, data) =>
+      isCollectionName(collection) ? savedData(collection, data) : data,
+  });
   CMS.init({
     config: { ...withOwnFields(config), site_url: siteAddress(), load_config_file: false },
   });
@@ -185,7 +193,7 @@ function otherPublisher(
     : [
         {
           place: '',
-          message: `Texten hör till en annan utgivare (${String(publisher)}). Ladda om sidan och börja om.`,
+          message: `Texten hör till en annan utgivare (${typeof publisher === 'string' ? publisher : ''}). Ladda om sidan och börja om.`,
         },
       ];
 }
@@ -236,7 +244,9 @@ function idOf(
   const path = entry.get('path');
   if (typeof path === 'string' && path !== '') return idOfPath(path);
   const within = folder.split('/').slice(3).join('/');
-  return [within, String(data['title'] ?? name)].filter(Boolean).join('/');
+  return [within, typeof data['title'] === 'string' ? data['title'] : name]
+    .filter(Boolean)
+    .join('/');
 }
 
 /** The values that the name of a new file is made of. */

@@ -300,7 +300,7 @@ export function merged(union: SchemaNode): SchemaNode {
     const kinds = found.flatMap((part) => (part.const === undefined ? [] : [part.const]));
     const part = kinds.length > 1 ? { ...first, const: undefined, enum: kinds } : first;
     const everywhere = found.length === groups.length;
-    return [name, { ...part, optional: !everywhere || part.optional } as SchemaNode];
+    return [name, { ...part, optional: !everywhere || part.optional }];
   });
   return { ...union, properties: Object.fromEntries(properties) };
 }

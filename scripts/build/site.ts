@@ -13,6 +13,8 @@ import path from 'node:path';
 import { assertContent } from '../check-content.ts';
 import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
+import { ConfigurationError } from '../../src/intake/configuration-error.ts';
+import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
 import { digestOf } from './digest.ts';
 import { writeOfflineWorkers } from './offline.ts';
 
@@ -63,6 +65,12 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
+  try {
+    await writeAdmin(path.join(work, 'client'), { ...process.env, ...settings });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new BuildRefused(error.message);
+  }
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
   return { seconds, built: true };
@@ -72,7 +80,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
 function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
   const all = { ...process.env, ...env };
   return Object.fromEntries(
-    ['PUBLISHER', 'PUBLIC_ORIGIN', 'TEST_LOCALE', 'BUILD_NOW']
+    ['PUBLISHER', 'PUBLIC_ORIGIN', 'TEST_LOCALE', 'BUILD_NOW', ...ADMIN_SETTINGS]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );

@@ -26,6 +26,8 @@ export interface HeaderContext {
   tls: boolean;
   /** The status of the answer; a page that is there when left out. */
   status?: number;
+  /** Origins where the editors' work is kept, for the admin page alone. */
+  editorOrigins?: readonly string[];
 }
 
 /** Built assets carry their digest in the name: they never change. */
@@ -58,6 +60,30 @@ const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
  */
 const SIGN_IN = /^\/admin\/inloggning(?:\/|$)/;
 
+/**
+ * The page where editors write (cms/admin). Decap makes its checks of the configuration as code (ajv) and its styles as
+ * text (emotion): neither can be had without these two words, and no other page gets them. Signing in to GitHub is a
+ * window of its own that has to find its way back.
+ */
+const ADMIN = /^\/admin\/(?!inloggning(?:\/|$))/;
+
+/** @param origins where the editors' work is kept */
+function adminPolicy(origins: readonly string[]): string {
+  const kept = origins.map((origin) => ` ${origin}`).join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${kept}`,
+    "font-src 'self' data:",
+    `connect-src 'self' blob:${kept}`,
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /** The one name under which a page's scripts may make what the browser trusts; none on most pages. */
 function policyNameFor(path: string): string {
   if (FIGURES.test(path)) return 'default';
@@ -67,24 +93,34 @@ function policyNameFor(path: string): string {
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
-  { tls, status = 200 }: HeaderContext,
+  { tls, status = 200, editorOrigins = [] }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
+  // A page that is not there has nothing to evaluate.
+  const admin = ADMIN.test(path) && status < 400;
   const shared = OPEN_DATA.test(path) || embedded;
   return {
-    'Content-Security-Policy': policyFor(embedded ? '*' : "'none'", trustedTypes),
+    'Content-Security-Policy': admin
+      ? adminPolicy(editorOrigins)
+      : policyFor(embedded ? '*' : "'none'", trustedTypes),
+    ...(ADMIN.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': SIGN_IN.test(path) ? 'unsafe-none' : 'same-origin',
+    'Cross-Origin-Opener-Policy': openerPolicy(path, admin),
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
     ...(embedded ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(OPEN_DATA.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
     'Cache-Control': cacheControl(path, status),
   };
+}
+
+function openerPolicy(path: string, admin: boolean): string {
+  if (SIGN_IN.test(path)) return 'unsafe-none';
+  return admin ? 'same-origin-allow-popups' : 'same-origin';
 }
 
 function cacheControl(path: string, status: number): string {

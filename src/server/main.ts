@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
-import { headersFor } from './headers.ts';
+import { headersFor, type HeaderContext } from './headers.ts';
 
 /** The start was refused for a reason that the operator can mend. */
 export class StartRefused extends Error {}
@@ -23,13 +23,13 @@ const ENTRY = new URL('../../dist/server/entry.mjs', import.meta.url);
 export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const { host, port, publicOrigin } = loadIntakeConfig(env);
   // A setting that is missing is to be found now, and not by the editor who signs in.
-  editorBackend(env);
+  const editorOrigins = editorBackend(env)?.origins ?? [];
   gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
   const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
   const tls = publicOrigin?.startsWith('https:') ?? false;
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, handler, tls);
+    answer(request, response, handler, { tls, editorOrigins });
   };
   // "localhost" is two addresses; a browser may try either.
   const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
@@ -53,12 +53,12 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   handler: AstroHandler,
-  tls: boolean,
+  context: HeaderContext,
 ): void {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const method = request.method ?? 'GET';
-  const headers = headersFor(path, { tls });
-  cacheNoErrors(response, (status) => headersFor(path, { tls, status }));
+  const headers = headersFor(path, context);
+  followStatus(response, (status) => headersFor(path, { ...context, status }));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Pages are read; only the forms' address takes anything.
   if (method !== 'GET' && method !== 'HEAD' && !path.startsWith('/f/')) {
@@ -72,15 +72,20 @@ function answer(
   handler(request, response);
 }
 
-/** How long an answer may be kept depends on its status, which is known only when its head is written. */
-function cacheNoErrors(
+/**
+ * How long an answer may be kept, and what a page may do, depends on its status, which is known only when its head is
+ * written: a page that is not there keeps no leave that the page would have had.
+ */
+function followStatus(
   response: ServerResponse,
   headersOf: (status: number) => Record<string, string>,
 ): void {
   const setHeader = response.setHeader.bind(response);
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    setHeader('Cache-Control', headersOf(status)['Cache-Control'] ?? 'no-store');
+    if (status >= 400) {
+      for (const [name, value] of Object.entries(headersOf(status))) setHeader(name, value);
+    }
     return writeHead(status, ...rest);
   };
 }
