@@ -15,7 +15,9 @@ for (const name of readdirSync(folder).filter((file) => /\.(jpe?g|png|webp)$/i.t
     if (after === before) continue;
     writeFileSync(file, after);
     changed += 1;
-    console.log(`${PICTURES}/${name}: ${kilobytes(before)} → ${kilobytes(after)}, utan uppgifter om plats och kamera`);
+    console.log(
+      `${PICTURES}/${name}: ${kilobytes(before)} → ${kilobytes(after)}, utan uppgifter om plats och kamera`,
+    );
   } catch (error) {
     console.error(`${PICTURES}/${name}: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -5,14 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Marked } from 'marked';
+import { HELP_FOLDER, helpAddress } from './address.ts';
 
 export interface HelpFile {
   body: string | Buffer;
   type: string;
 }
 
-/** Within /admin/. */
-export const HELP_FOLDER = 'hjalp/';
 const EDITORS = 'docs/editors';
 /** Where one begins. */
 const FIRST = 'borja';
@@ -41,11 +40,6 @@ export function helpFiles(root: string): Map<string, HelpFile> {
     type: 'text/css; charset=utf-8',
   });
   return files;
-}
-
-/** The address of a guide, for links from the form. */
-export function helpAddress(guide: string): string {
-  return `/admin/${HELP_FOLDER}${guide}/`;
 }
 
 /** Name → file. */

@@ -40,7 +40,7 @@ export function localEditing(mode: EditingMode): AstroIntegration {
       },
       'astro:server:setup': async ({ server }) => {
         server.middlewares.use('/api/v1', await contentFiles(mode));
-        server.middlewares.use('/admin', adminPage(mode));
+        server.middlewares.use('/admin', await adminPage(mode));
       },
     },
   };

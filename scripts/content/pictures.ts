@@ -61,7 +61,9 @@ function faultsIn(bytes: Buffer): { message: string; hint: string }[] {
   const { width, height, metadata } = facts;
   const found = [
     ...(metadata.length > 0
-      ? [`Bilden har uppgifter i sig (${[...new Set(metadata)].join(', ')}). Där kan det stå var och när den togs.`]
+      ? [
+          `Bilden har uppgifter i sig (${[...new Set(metadata)].join(', ')}). Där kan det stå var och när den togs.`,
+        ]
       : []),
     ...(Math.max(width, height) > LONGEST_SIDE
       ? [`Bilden är ${width} gånger ${height} bildpunkter. Högst ${LONGEST_SIDE} åt något håll.`]

@@ -38,7 +38,7 @@ const isFrame = (marker: number) =>
 
 function jpeg(bytes: Uint8Array, view: DataView): PictureFacts {
   const metadata: string[] = [];
-  for (let offset = 2; ; ) {
+  for (let offset = 2; ;) {
     const marker = view.getUint8(offset + 1);
     const length = view.getUint16(offset + 2);
     if (marker === 0xe1) {
@@ -75,7 +75,7 @@ function png(bytes: Uint8Array, view: DataView): PictureFacts {
 function webp(bytes: Uint8Array, view: DataView): PictureFacts {
   const metadata: string[] = [];
   let size: { width: number; height: number } | undefined;
-  for (let offset = 12; offset + 8 <= bytes.length; ) {
+  for (let offset = 12; offset + 8 <= bytes.length;) {
     const name = textAt(bytes, offset, 4);
     const length = view.getUint32(offset + 4, true);
     const data = offset + 8;

@@ -13,8 +13,19 @@ export const picture = z
         error:
           'Bilden ska ligga i src/pictures/ och heta något med små bokstäver a till z, siffror och bindestreck, och sluta på jpg, png eller webp.',
       })
-      .meta({ title: 'Bildfil', example: '/src/pictures/gangvag-norrby.jpg' }),
-    alt: line('Vad bilden visar', 'Gångvägen vid Norrby skola, med tre nya lampor.', 300).optional(),
+      .meta({
+        title: 'Bildfil',
+        example: '/src/pictures/gangvag-norrby.jpg',
+        cms: {
+          picture: true,
+          hint: 'Den görs mindre, och uppgifter om plats och kamera tas bort.',
+        },
+      }),
+    alt: line(
+      'Vad bilden visar',
+      'Gångvägen vid Norrby skola, med tre nya lampor.',
+      300,
+    ).optional(),
     decorative: z
       .boolean()
       .default(false)
@@ -32,7 +43,8 @@ export const picture = z
       context.addIssue({
         code: 'custom',
         path: ['decorative'],
-        message: 'En bild som bara pryder läses inte upp. Ta bort texten, eller säg att den visar något.',
+        message:
+          'En bild som bara pryder läses inte upp. Ta bort texten, eller säg att den visar något.',
       });
     }
   })

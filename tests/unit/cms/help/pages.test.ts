@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { helpAddress, helpFiles } from '../../../../cms/help/pages.ts';
+import { generateConfig } from '../../../../cms/config/generate.ts';
+import { helpAddress } from '../../../../cms/help/address.ts';
+import { helpFiles } from '../../../../cms/help/pages.ts';
 import { parseElements } from '../../../../scripts/gates/elements.ts';
 import { measureReadability } from '../../../../src/domain/readability/lix.ts';
 import { checkHtml } from '../../../../scripts/gates/html-validity.ts';
@@ -81,5 +83,25 @@ test('the guides are as easy to read as the pages for residents', () => {
       .map((block) => block.replace(/<[^>]*>/g, ' ').trim());
     expect(measureReadability(blocks).lix, name).toBeLessThan(40);
   }
+});
+
+test('every kind of entry that has a guide links to it from its first field', () => {
+  const { collections } = generateConfig('exempelkommun');
+  const linked = collections.flatMap(({ name, fields = [] }) => {
+    const hint = fields.find(({ widget }) => widget !== 'hidden')?.hint ?? '';
+    const guide = /\(\/admin\/(hjalp\/[a-z]+\/)\)$/.exec(hint)?.[1];
+    return guide === undefined ? [] : [{ name, there: files.has(`${guide}index.html`) }];
+  });
+  expect(linked.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'promises',
+      'follow-ups',
+      'fraud-warnings',
+      'events',
+      'feedback',
+      'statistics',
+    ]),
+  );
+  expect(linked.filter(({ there }) => !there)).toEqual([]);
   expect(helpAddress('lofte')).toBe('/admin/hjalp/lofte/');
 });
