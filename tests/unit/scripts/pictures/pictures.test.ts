@@ -17,9 +17,12 @@ const KINDS = ['jpeg', 'png', 'webp'] as const;
 /** A picture with the place in it, as from a telephone that was held upright. */
 function telephone(width: number, height: number, kind: (typeof KINDS)[number] = 'jpeg') {
   return sharp({ create: { width, height, channels: 3, background: '#3a6' } })
-    .withExif({
-      IFD0: { Make: 'Telefon', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 0/1 0/1' },
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Make: 'Telefon' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '59/1 0/1 0/1' },
+      },
     })
     .toFormat(kind)
     .toBuffer();
