@@ -28,6 +28,8 @@ const build = {
   publisher: process.env['PUBLISHER'] || null,
   now: process.env['BUILD_NOW'] || new Date().toISOString(),
   testLocale: process.env['TEST_LOCALE'] === '1',
+  hasServer: process.env['FORMS'] !== 'static',
+  origin: process.env['PUBLIC_ORIGIN'] || null,
 };
 
 export default defineConfig({

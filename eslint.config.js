@@ -32,7 +32,7 @@ const LAYERS = {
     'intake',
     'server',
   ],
-  server: ['domain', 'i18n', 'lib', 'views', 'components', 'intake'],
+  server: ['domain', 'i18n', 'lib', 'views', 'loaders', 'components', 'intake'],
   styles: [],
 };
 

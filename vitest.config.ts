@@ -18,6 +18,8 @@ export default defineConfig({
       publisher: null,
       now: '2026-11-21T12:00:00.000Z',
       testLocale: false,
+      hasServer: true,
+      origin: null,
     }),
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -5,8 +5,9 @@
 import { buildSite, BuildRefused } from './build/site.ts';
 
 try {
-  const { seconds } = await buildSite();
+  const { seconds, remarks } = await buildSite();
   process.stdout.write(`Klart på ${seconds.toFixed(1)} s. Sidorna ligger i dist/client/.\n`);
+  for (const remark of remarks) process.stdout.write(`${remark}\n`);
 } catch (error) {
   if (!(error instanceof BuildRefused)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,7 +1,9 @@
 /** `npm run intake -- …`: the operator's and the coordinator's commands. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { dialogueSchema } from '../src/domain/dialogues/schema.ts';
+import { eventSchema } from '../src/domain/events/schema.ts';
 import { publisherSchema } from '../src/domain/publishers/schema.ts';
 import type { CommandPublisher } from '../src/intake/commands/command.ts';
 import { runIntakeCommand } from '../src/intake/commands/run.ts';
@@ -9,7 +11,8 @@ import { loadIntakeConfig } from '../src/intake/config.ts';
 import { ConfigurationError } from '../src/intake/configuration-error.ts';
 import { headersFor } from '../src/server/headers.ts';
 
-const CONTENT = path.join(import.meta.dirname, '../src/content/publishers');
+const ALL_CONTENT = path.join(import.meta.dirname, '../src/content');
+const CONTENT = path.join(ALL_CONTENT, 'publishers');
 
 /** The publishers of the content, or the one that PUBLISHER names: their names, areas and decisions. */
 function readPublishers(): ReadonlyMap<string, CommandPublisher> {
@@ -28,9 +31,36 @@ function readPublishers(): ReadonlyMap<string, CommandPublisher> {
           `src/content/publishers/${file} har fel. Se vilka med: npm run check`,
         ]);
       }
-      const { name, kind, demonstration, areas, erasure } = result.data;
-      return [slug, { slug, name, kind, demonstration, areas, erasure }];
+      const { name, kind, demonstration, areas, erasure, disclosure, forms, hosting } = result.data;
+      return [
+        slug,
+        { slug, name, kind, demonstration, areas, erasure, disclosure, forms, hosting },
+      ];
     }),
+  );
+}
+
+/** The entries of a publisher in one collection, by short name. */
+function readEntries<T>(
+  collection: string,
+  schema: { safeParse: (data: unknown) => { success: boolean; data?: T } },
+  publisher: string,
+): ReadonlyMap<string, T> {
+  const folder = path.join(ALL_CONTENT, collection, publisher);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.yaml'))
+      .toSorted()
+      .map((file) => {
+        const result = schema.safeParse(parse(readFileSync(path.join(folder, file), 'utf8')));
+        if (!result.success || result.data === undefined) {
+          throw new ConfigurationError([
+            `src/content/${collection}/${publisher}/${file} har fel. Se vilka med: npm run check`,
+          ]);
+        }
+        return [path.basename(file, '.yaml'), result.data];
+      }),
   );
 }
 
@@ -46,6 +76,8 @@ process.exitCode = await runIntakeCommand(
     return {
       config,
       publishers: () => (publishers ??= readPublishers()),
+      dialogues: (publisher) => readEntries('dialogues', dialogueSchema, publisher),
+      events: (publisher) => readEntries('events', eventSchema, publisher),
       now: new Date(),
       siteHeaders: (path) =>
         headersFor(path, { tls: config.publicOrigin?.startsWith('https:') ?? false }),

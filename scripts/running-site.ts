@@ -7,12 +7,14 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const ENTRY = path.join(ROOT, 'src/server/main.ts');
+const ENTRY = 'src/server/main.ts';
 
 export interface SiteOptions {
   /** Kept when given; otherwise a temporary folder that `stop` removes. */
   dataDir?: string;
   port?: number;
+  /** Where the project lies, with its built site: this one when left out. */
+  root?: string;
   env?: Record<string, string>;
   /** A program that starts the server instead of us, with its arguments: strace. */
   wrapper?: { program: string; args: readonly string[] };
@@ -41,12 +43,14 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     'server.log',
   );
   const origin = `http://localhost:${port}`;
+  const root = options.root ?? ROOT;
+  const entry = path.join(root, ENTRY);
   const line: [string, ...string[]] = options.wrapper
-    ? [options.wrapper.program, ...options.wrapper.args, process.execPath, ENTRY]
-    : [process.execPath, ENTRY];
+    ? [options.wrapper.program, ...options.wrapper.args, process.execPath, entry]
+    : [process.execPath, entry];
   const [command, ...args] = line;
   const server = spawn(command, args, {
-    cwd: ROOT,
+    cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -2,7 +2,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
+import { auditSchema } from './domain/accessibility/audit.ts';
 import { caseSchema } from './domain/cases/schema.ts';
+import { dialogueSchema } from './domain/dialogues/schema.ts';
 import { eventSchema } from './domain/events/schema.ts';
 import { feedbackSchema } from './domain/feedback/schema.ts';
 import { fraudLanguageSchema } from './domain/fraud/language.ts';
@@ -48,9 +50,11 @@ export const collections = {
   'fraud-after': yamlCollection('fraud-after', afterFraudSchema),
   'fraud-practice': collection('fraud-practice', practiceSchema, 'mdx'),
   'fraud-helpers': collection('fraud-helpers', helperPageSchema, 'mdx'),
+  dialogues: yamlCollection('dialogues', dialogueSchema),
   events: yamlCollection('events', eventSchema),
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),
   cases: yamlCollection('cases', caseSchema),
   organisations: yamlCollection('organisations', organisationSchema),
+  accessibility: yamlCollection('accessibility', auditSchema),
 };

@@ -6,4 +6,8 @@ declare const __BUILD__: {
   now: string;
   /** True in tests only: adds the unpublished right-to-left language. */
   testLocale: boolean;
+  /** False in a build for a host of files alone (FORMS=static): nothing can be sent to the site itself. */
+  hasServer: boolean;
+  /** PUBLIC_ORIGIN, where it is set. */
+  origin: string | null;
 };

@@ -220,13 +220,15 @@ function fieldsOf({ fields, files }: Collection): readonly Field[] {
   return fields ?? files?.[0]?.fields ?? [];
 }
 
-/** Lists whose items get a short name. */
-function listsWithNames(fields: readonly Field[]): string[] {
-  return fields
-    .filter(({ fields: inner }) =>
-      inner?.some(({ name, widget }) => name === 'id' && widget === 'hidden'),
-    )
-    .map(({ name }) => name);
+/** The places of lists whose items get a short name, such as `parts.*.questions`. */
+function listsWithNames(fields: readonly Field[], within = ''): string[] {
+  return fields.flatMap(({ name, fields: inner = [], types = [], widget }) => {
+    const place = `${within}${name}`;
+    const parts = [...inner, ...types.flatMap(({ fields: own = [] }) => own)];
+    const named = parts.some((part) => part.name === 'id' && part.widget === 'hidden');
+    const deeper = listsWithNames(parts, widget === 'list' ? `${place}.*.` : `${place}.`);
+    return [...new Set([...(named ? [place] : []), ...deeper])];
+  });
 }
 
 const keyOf = (entry: StoredGroup) =>

@@ -16,7 +16,14 @@ import { ROOT, runCommand } from '../command.ts';
 import { ConfigurationError } from '../../src/intake/configuration-error.ts';
 import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
 import { digestOf } from './digest.ts';
+import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
+import {
+  chosenProviders,
+  FORMS_SETTINGS,
+  refusalOfStatic,
+  remarksOnStatic,
+} from './static-forms.ts';
 
 /** The build was refused or failed; the message says why and what to do. */
 export class BuildRefused extends Error {}
@@ -31,6 +38,8 @@ export interface BuildResult {
   seconds: number;
   /** False when the site that stands there was built from the same files. */
   built: boolean;
+  /** What whoever puts the site on a server should know. */
+  remarks: string[];
 }
 
 const DIGEST_FILE = 'digest.txt';
@@ -41,7 +50,7 @@ export async function ensureSite(options: BuildOptions = {}): Promise<BuildResul
   const file = path.join(outDir, DIGEST_FILE);
   const digest = digestOf(settingsOf(options));
   if (existsSync(file) && readFileSync(file, 'utf8') === digest)
-    return { seconds: 0, built: false };
+    return { seconds: 0, built: false, remarks: [] };
   return buildSite(options);
 }
 
@@ -55,6 +64,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     throw new BuildRefused((error as Error).message);
   }
   refuseUnknownPublisher(settings['PUBLISHER']);
+  const remarks = checkForms(settings);
   const digest = digestOf(settings);
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
   rmSync(work, { recursive: true, force: true });
@@ -71,16 +81,19 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     if (!(error instanceof ConfigurationError)) throw error;
     throw new BuildRefused(error.message);
   }
+  writeHostedForms(work);
+  // Nobody should start a server that this build has no forms for.
+  if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
-  return { seconds, built: true };
+  return { seconds, built: true, remarks };
 }
 
 /** What of the environment changes the pages. */
 function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
   const all = { ...process.env, ...env };
   return Object.fromEntries(
-    ['PUBLISHER', 'PUBLIC_ORIGIN', 'TEST_LOCALE', 'BUILD_NOW', ...ADMIN_SETTINGS]
+    ['PUBLISHER', 'PUBLIC_ORIGIN', 'FORMS', 'TEST_LOCALE', 'BUILD_NOW', ...ADMIN_SETTINGS]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );
@@ -96,6 +109,19 @@ function refuseUnknownPublisher(publisher: string | undefined): void {
   throw new BuildRefused(
     `Utgivaren "${publisher}" finns inte (PUBLISHER). De som finns: ${known.join(', ')}.`,
   );
+}
+
+/** @returns what to tell the operator. @throws BuildRefused */
+function checkForms(settings: Readonly<Record<string, string>>): string[] {
+  const setting = settings['FORMS'];
+  if (setting === undefined) return [];
+  if (!FORMS_SETTINGS.includes(setting)) {
+    throw new BuildRefused(`FORMS=${setting} finns inte. Skriv FORMS=static, eller inget alls.`);
+  }
+  const chosen = chosenProviders(settings['PUBLISHER']);
+  const refusal = refusalOfStatic(chosen);
+  if (refusal !== undefined) throw new BuildRefused(refusal);
+  return remarksOnStatic(chosen);
 }
 
 function replace(from: string, to: string): void {

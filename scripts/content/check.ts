@@ -7,6 +7,7 @@ import { checkNaming } from './naming.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrintedCards } from './printed-cards.ts';
+import { checkRealPublishers } from './real-publishers.ts';
 import { checkReferences, indexContent } from './references.ts';
 import { checkSigned } from './signed.ts';
 import { checkTime } from './time.ts';
@@ -37,6 +38,7 @@ export function runContentCheck(rootDir: string, today: Day): ContentCheck {
       ...checkTime(readable, today),
       ...checkPrintedCards(readable, rootDir),
       ...checkPictures(readable, rootDir),
+      ...checkRealPublishers(readable),
     ]),
   };
 }

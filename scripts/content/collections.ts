@@ -1,6 +1,8 @@
 /** The collections of src/content and the schema of each. The folder's name is the collection's name. */
 import type { z } from 'zod';
+import { auditSchema } from '../../src/domain/accessibility/audit.ts';
 import { caseSchema } from '../../src/domain/cases/schema.ts';
+import { dialogueSchema } from '../../src/domain/dialogues/schema.ts';
 import { eventSchema } from '../../src/domain/events/schema.ts';
 import { feedbackSchema } from '../../src/domain/feedback/schema.ts';
 import { fraudLanguageSchema } from '../../src/domain/fraud/language.ts';
@@ -31,11 +33,13 @@ export const COLLECTION_SCHEMAS = {
   'fraud-after': afterFraudSchema,
   'fraud-practice': practiceSchema,
   'fraud-helpers': helperPageSchema,
+  dialogues: dialogueSchema,
   events: eventSchema,
   feedback: feedbackSchema,
   methods: methodSchema,
   cases: caseSchema,
   organisations: organisationSchema,
+  accessibility: auditSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type CollectionName = keyof typeof COLLECTION_SCHEMAS;

@@ -47,6 +47,7 @@ const WITH_PUBLISHER = [
   'situation-reports',
   'statistics',
   'events',
+  'dialogues',
   'feedback',
   'fraud-warnings',
   'methods',
@@ -64,6 +65,7 @@ const CHAIN: readonly Reference[] = [
   ]),
   own('promises', 'follows', 'Löftet', 'promises'),
   own('feedback', 'event', 'Aktiviteten', 'events'),
+  own('dialogues', 'feedback', 'Återkopplingen', 'feedback'),
   own('situation-reports', 'priorities.*', 'Det prioriterade området', 'priority-areas'),
   {
     from: 'follow-ups',

@@ -32,7 +32,8 @@ const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
 const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 /** One table of figures: two buttons that fetch the rest when they are pressed. */
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
-const TIP: Budget = { document: 14 * KB, scripts: 24 * KB };
+/** A form with steps: Preact, Formspree's client, proof of work. */
+const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
@@ -41,7 +42,7 @@ const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
-  if (parts.at(-1) === 'tipsa') return TIP;
+  if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   // The list of a theme can be narrowed by name, with the portal's own filter.

@@ -1,5 +1,5 @@
 /**
- * What happens with a tip after it has come: its status, answers to the sender, and the sender's
+ * What happens with a tip or other response after it has come: its status, answers to the sender, and the sender's
  * questions back. The commands, the receipt page and a desk all go through these functions.
  *
  * Each message is sealed to both ends: to the municipality's keys, because what an authority sends and
@@ -12,6 +12,9 @@ import { MESSAGE_MAX_LENGTH } from '../domain/tips/message.ts';
 import type { MessageAuthor, StoredMessage } from './message-store.ts';
 import { deriveAnswerIdentity, open, requireRecipients, seal } from './seal.ts';
 import { CLOSED_REASONS, type ClosedReason, type StoredTip, type TipStore } from './store.ts';
+
+/** What is needed of a tip, or of another response, to write to its sender. */
+export type Addressed = Pick<StoredTip, 'publisher' | 'number' | 'lookupHash' | 'answerRecipient'>;
 
 /** How many questions a sender may write on one tip: beyond that a conversation needs a telephone. */
 export const MAX_QUESTIONS = 30;
@@ -62,7 +65,7 @@ export async function answerSender(
   { publisher, number }: TipReference,
   text: string,
 ): Promise<MessageResult> {
-  const tip = await deps.store.get(publisher, number);
+  const tip = await deps.store.responses.get(publisher, number);
   if (!tip) return { ok: false, problem: 'no-tip' };
   // Two answers in the same words are two answers: the tag is chance.
   const result = await send(deps, tip, 'municipality', text, randomBytes(32).toString('base64url'));
@@ -78,7 +81,7 @@ export async function answerSender(
  */
 export async function askMunicipality(
   deps: AnswerDeps,
-  tip: StoredTip,
+  tip: Addressed,
   { code, key, text }: { code: string; key: string; text: string },
 ): Promise<MessageResult> {
   const earlier = await deps.store.messages.list(tip.publisher, tip.number);
@@ -111,7 +114,7 @@ export async function setTipStatus(
 /** The messages of a tip, opened with an age identity: a municipality's, or the answer key's. */
 export async function openMessages(
   { store }: Pick<AnswerDeps, 'store'>,
-  tip: StoredTip,
+  tip: Addressed,
   identity: string,
 ): Promise<OpenedMessage[]> {
   const messages = await store.messages.list(tip.publisher, tip.number);
@@ -121,7 +124,7 @@ export async function openMessages(
 /** The messages of a tip, opened with its receipt code. */
 export async function openMessagesWithCode(
   deps: Pick<AnswerDeps, 'store'>,
-  tip: StoredTip,
+  tip: Addressed,
   code: string,
 ): Promise<OpenedMessage[]> {
   return openMessages(deps, tip, await deriveAnswerIdentity(code));
@@ -129,7 +132,7 @@ export async function openMessagesWithCode(
 
 async function send(
   { store, recipients, clock }: AnswerDeps,
-  tip: StoredTip,
+  tip: Addressed,
   from: MessageAuthor,
   written: string,
   contentTag: string,
@@ -166,7 +169,7 @@ async function send(
 /** What stands beside the envelope must be what was sealed, or somebody has changed or moved a row. */
 async function openMessage(
   { from, sentAt, envelope }: StoredMessage,
-  tip: StoredTip,
+  tip: Addressed,
   identity: string,
 ): Promise<OpenedMessage> {
   try {

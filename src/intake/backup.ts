@@ -45,7 +45,7 @@ export function listBackups(folder: string): Backup[] {
 /**
  * Copies the database to a file that is not there yet, readable by its owner alone, and reads the copy
  * through before it gets its name.
- * @returns how many tips the copy holds
+ * @returns how many tips and other responses the copy holds
  * @throws ConfigurationError when there is no database, or the file exists; Error for a damaged copy
  */
 export function makeBackup(databaseFile: string, out: string): number {
@@ -70,7 +70,7 @@ export function makeBackup(databaseFile: string, out: string): number {
 
 /**
  * Reads a database file through, page by page.
- * @returns how many tips it holds
+ * @returns how many tips and other responses it holds
  * @throws ConfigurationError when it is damaged, or is no database of the intake
  */
 export function checkDatabase(file: string): number {
@@ -79,7 +79,12 @@ export function checkDatabase(file: string): number {
     try {
       const result = database.prepare('PRAGMA integrity_check').get();
       if (result?.['integrity_check'] !== 'ok') throw new Error('damaged');
-      return Number(database.prepare('SELECT count(*) AS count FROM tips').get()?.['count']);
+      // A backup of an earlier version has its tips in a table of that name.
+      const table = database
+        .prepare(`SELECT name FROM sqlite_master WHERE name IN ('responses', 'tips')`)
+        .get()?.['name'];
+      const count = database.prepare(`SELECT count(*) AS count FROM ${String(table)}`).get();
+      return Number(count?.['count']);
     } finally {
       database.close();
     }

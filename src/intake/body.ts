@@ -6,8 +6,8 @@ import type { Refusal } from './contract.ts';
 
 /** Room for the longest tip in any script, and for nothing much else. */
 export const BODY_LIMIT = 64 * 1024;
-/** The form has some fifteen fields; a check box with seven choices may repeat. */
-export const FIELD_LIMIT = 100;
+/** A safety walk of twenty stops has the most; each check box that is ticked is a field. */
+export const FIELD_LIMIT = 400;
 
 export type Submission = [name: string, value: unknown][];
 export type ReadBody = { ok: true; entries: Submission } | { ok: false; reason: Refusal };

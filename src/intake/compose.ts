@@ -1,4 +1,5 @@
 /** The composition root: the intake as it runs, put together from the environment. */
+import { hasOwnForm } from '../domain/forms/providers.ts';
 import { requireRecipients } from './seal.ts';
 import {
   allowedOriginsOf,
@@ -16,6 +17,7 @@ import { startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
+import { formatMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createSharedRateLimiter } from './rate-limit-shared.ts';
@@ -24,7 +26,7 @@ import { createSharedReplayList } from './replay-list-shared.ts';
 
 export interface IntakeEnvironment extends Pick<
   IntakeDeps,
-  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages'
+  'messages' | 'languages' | 'receiptPath' | 'helpPath' | 'helpPages' | 'responseForms'
 > {
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
@@ -44,6 +46,8 @@ export interface RunningIntake {
   remarks: string[];
   /** Rejects when the store cannot be read. */
   check(): Promise<void>;
+  /** Counts for a monitoring system, in Prometheus's text format. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -71,7 +75,9 @@ export async function openIntakeFromEnvironment(
   const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
     ...(isDemonstration ? [] : missingSettings(config)),
-    ...slugs.flatMap((slug) => missingRecipients(slug, recipients, config)),
+    ...municipalities
+      .filter((publisher) => hasOwnForm(publisher, true))
+      .flatMap(({ slug }) => missingRecipients(slug, recipients, config)),
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
@@ -94,6 +100,7 @@ export async function openIntakeFromEnvironment(
     receiptPath,
     helpPath,
     helpPages,
+    responseForms: options.responseForms,
   });
   const stopJobs = startJobs({
     store,
@@ -115,6 +122,7 @@ export async function openIntakeFromEnvironment(
     check: async () => {
       await store.marks.get(WHOLE_INTAKE, 'lease');
     },
+    metrics: () => formatMetrics(store, municipalities, config, clock()),
     close: async () => {
       await stopJobs();
       await store.close();

@@ -46,6 +46,12 @@ const environment = z.object({
     })
     .optional(),
   SMTP_FROM: z.email({ error: 'ska vara en e-postadress.' }).optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{24,}$/, {
+      error: 'ska vara minst 24 bokstäver och siffror. Gör ett med: npm run intake -- token-key',
+    })
+    .optional(),
   CLIENT_ADDRESS_HEADER: z
     .string()
     .regex(/^[A-Za-z0-9-]+$/, { error: 'ska vara namnet på ett huvud, så här: x-forwarded-for' })
@@ -70,6 +76,8 @@ export interface IntakeConfig {
   backupDir: string;
   /** True when the folder of backups was named: then the intake makes one a day. */
   makesBackups: boolean;
+  /** Opens the address with counts for monitoring. Unset: there is no such address. */
+  metricsToken?: string;
   port: number;
   host: string;
   /** The header in which a proxy of ours writes the sender's address. Unset: the socket's address. */
@@ -107,6 +115,7 @@ export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
     ...(data.INTAKE_TOKEN_KEY
       ? { tokenKey: new Uint8Array(Buffer.from(data.INTAKE_TOKEN_KEY, 'base64url')) }
       : {}),
+    ...(data.METRICS_TOKEN ? { metricsToken: data.METRICS_TOKEN } : {}),
     ...(data.PUBLIC_ORIGIN ? { publicOrigin: data.PUBLIC_ORIGIN } : {}),
     ...(data.CLIENT_ADDRESS_HEADER ? { clientAddressHeader: data.CLIENT_ADDRESS_HEADER } : {}),
   };

@@ -2,7 +2,13 @@
  * What the intake needs and what it answers: the contract between the intake, which knows nothing of
  * Astro, and the route that shows its pages.
  */
-import type { FieldError, FieldErrorCode, RawAnswers } from '../domain/forms/definition.ts';
+import type {
+  FieldError,
+  FieldErrorCode,
+  FormDefinition,
+  RawAnswers,
+} from '../domain/forms/definition.ts';
+import { PROVIDED_FORMS, type FormDecisions } from '../domain/forms/providers.ts';
 import type { Erasure } from '../domain/tips/handling.ts';
 import type { PersonalDataWarning } from '../domain/tips/personal-data.ts';
 import type { ReceiptCodeProblem } from '../domain/tips/receipt.ts';
@@ -13,7 +19,7 @@ import type { MessageAuthor } from './message-store.ts';
 import type { ClosedReason, TipStatus, TipStore } from './store.ts';
 
 /** What the intake knows about a publisher. An association receives no tips. */
-export interface IntakePublisher {
+export interface IntakePublisher extends FormDecisions {
   slug: string;
   name: string;
   kind: 'municipality' | 'association';
@@ -34,6 +40,9 @@ export type Refusal =
   | 'trap' // 422: the hidden field that only robots (and some autofill) fill in
   | 'no-key' // 422: a JSON client sent no proper `_key`
   | 'changed' // 409: the same `_key` has already brought another text
+  | 'not-open' // 409: before the first day
+  | 'closed' // 409: after the last day
+  | 'full' // 409: its places are taken
   | 'too-quick' // 422: sent sooner after the proof of work was given out than anyone can write
   | 'spent-proof' // 422: the proof of work has already brought another tip
   | 'malformed' // 400
@@ -50,7 +59,13 @@ export type Refusal =
 
 /** The words of the answers. `lang` is one of `IntakeDeps.languages`. */
 export interface IntakeMessages {
-  fieldError(field: string, code: FieldErrorCode, form: FormPage['form']): string;
+  /** `form` and `field` as in the definition; `entry` for a form that there are several of. */
+  fieldError(
+    field: string,
+    code: FieldErrorCode,
+    form: FormPage['form'],
+    of?: { publisher: string; entry?: string | undefined },
+  ): string;
   refusal(reason: Refusal): string;
   codeProblem(problem: CodeProblem): string;
   questionProblem(problem: NonNullable<QuestionState['problem']>): string;
@@ -58,7 +73,7 @@ export interface IntakeMessages {
 
 /** What the operator's log gets: what happened, never who or what was written. */
 export type IntakeEvent =
-  | { event: 'accepted'; publisher: string; again: boolean }
+  | { event: 'accepted'; publisher: string; form: ResponseFormId; again: boolean }
   | { event: 'counted'; publisher: string; form: 'hjalpte' | 'handupprackning' }
   | { event: 'asked'; publisher: string; again: boolean }
   | { event: 'notice'; publisher: string; kind: 'new' | 'reminder'; outcome: 'sent' }
@@ -97,13 +112,39 @@ export interface IntakeDeps {
   receiptPath: (publisher: string, lang: string) => string;
   /** The start of the fraud help: `next` after a counted answer. */
   helpPath: (publisher: string, lang: string) => string;
+  /** The further forms of a publisher whose answers are kept; none when left out. */
+  responseForms?: ((publisher: string) => readonly ResponseForm[]) | undefined;
   /** The help pages that ask whether they helped, by the last part of their address. */
   helpPages: readonly string[];
 }
 
 /** The forms, by the second half of their key. */
-export const FORM_IDS = ['tips', 'kvitto', 'hjalpte', 'handupprackning'] as const;
+export const FORM_IDS = [
+  'tips',
+  'dialog',
+  'vandring',
+  'anmalan',
+  'kvitto',
+  'hjalpte',
+  'handupprackning',
+] as const;
 export type FormId = (typeof FORM_IDS)[number];
+/** The forms whose answers are sealed and kept in the register. */
+export const RESPONSE_FORM_IDS = PROVIDED_FORMS;
+export type ResponseFormId = (typeof RESPONSE_FORM_IDS)[number];
+
+/** A form whose answers are kept, as a publisher has it now. */
+export interface ResponseForm {
+  form: FormDefinition;
+  /** What it asks about, by its short name: a dialogue, a walk, an event. The tip form has none. */
+  entry?: string;
+  /** The days in Sweden, both included, in which answers are taken. Always, when left out. */
+  open?: { from?: string | undefined; to?: string | undefined };
+  /** A limited number of places, and the field that says how many an answer takes. */
+  places?: { total: number; field: string };
+  /** The day from which the periods of the erasure decision are counted; the day it came when left out. */
+  keptFrom?: string;
+}
 
 interface OfPublisher {
   publisher: IntakePublisher;
@@ -114,6 +155,8 @@ interface OfPublisher {
 export interface FormPage extends OfPublisher {
   page: 'form';
   form: Exclude<FormId, 'kvitto'>;
+  /** Of a form that there are several of: which one. */
+  entry?: string;
   status: 200 | 409 | 422;
   answers: RawAnswers;
   errors: FieldError[];
@@ -121,8 +164,13 @@ export interface FormPage extends OfPublisher {
   refusal?: Refusal;
 }
 
+interface OfForm extends OfPublisher {
+  form: ResponseFormId;
+  entry?: string;
+}
+
 /** Check your answers. Every hidden field of the page is one of `answers`, `_key` and `_token`. */
-export interface CheckPage extends OfPublisher {
+export interface CheckPage extends OfForm {
   page: 'check';
   status: 200 | 409;
   answers: RawAnswers;
@@ -133,7 +181,7 @@ export interface CheckPage extends OfPublisher {
   notice?: 'token' | 'too-quick' | 'changed';
 }
 
-export interface ReceiptPage extends OfPublisher {
+export interface ReceiptPage extends OfForm {
   page: 'receipt';
   status: 200;
   number: string;
@@ -159,6 +207,7 @@ export type StatusPage = OfPublisher & { page: 'status' } & (
   );
 
 export interface FoundTip {
+  form: ResponseFormId;
   number: string;
   /** The day in Sweden. */
   receivedOn: string;

@@ -1,16 +1,17 @@
 /**
- * A tip as it is handed out when somebody asks for it as a public document: as text, masked, with the
+ * A tip, or another response, as it is handed out when somebody asks for it as a public document: as text, masked, with the
  * contact details apart and only when asked for. And the register, as the registrar keeps it.
  */
 import { dayOf } from '../domain/calendar/days.ts';
 import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
 import type { OpenedMessage } from './answers.ts';
 import type { IntakeArea } from './contract.ts';
-import { LABELS } from './export-labels.ts';
+import { FORM_LABELS, LABELS } from './export-labels.ts';
 import { nameOfArea, toCells } from './export-week.ts';
 import { parseRegisterNumber, formatRegisterNumber } from './register-number.ts';
-import type { OpenedTip } from './seal.ts';
-import type { StoredTip } from './store.ts';
+import type { StoredResponse } from './response-store.ts';
+import type { OpenedResponse } from './seal.ts';
+import { TIPS, tipOfResponse } from './tips-in-register.ts';
 
 /** Headings of the text: the form's questions, shortened. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -37,21 +38,19 @@ const VALUES: Readonly<Record<string, string>> = {
 /** Said with the label of their code, from what stands beside the envelope. */
 const CODED = ['experience', 'category', 'area', 'timeBand'];
 
-/** The tip and its messages as text, unmasked. Contact details are not in it. */
+/** The response and its messages as text, unmasked. Contact details are not in it. */
 export function disclosureText(
   publisher: { name: string; areas: readonly IntakeArea[] },
-  tip: StoredTip,
-  { answers }: OpenedTip,
+  response: StoredResponse,
+  { answers }: OpenedResponse,
   messages: readonly OpenedMessage[],
 ): string {
   const lines = [
-    `${publisher.name}, tips ${tip.number}`,
-    `Mottaget: ${dayOf(new Date(tip.receivedAt))}`,
-    `Kategori: ${LABELS.category[tip.category]}`,
-    `Upplevelse: ${LABELS.experience[tip.experience]}`,
-    `Område: ${tip.area === AREA_ELSEWHERE ? LABELS.elsewhere : nameOfArea(tip.area, publisher.areas)}`,
-    ...(tip.timeBand === undefined ? [] : [`Tid på dygnet: ${LABELS.timeBand[tip.timeBand]}`]),
-    ...answerLines(answers),
+    `${publisher.name}, ${subjectOf(response).toLowerCase()} ${response.number}`,
+    `Mottaget: ${dayOf(new Date(response.receivedAt))}`,
+    ...(response.form === TIPS
+      ? [...codedLines(publisher, response), ...answerLines(answers, CODED)]
+      : [`Gäller: ${response.entry ?? ''}`, ...answerLines(answers, [])]),
     ...messages.flatMap(({ from, sentAt, text }) => [
       '',
       `${from === 'sender' ? 'Avsändaren' : publisher.name}, ${dayOf(new Date(sentAt))}:`,
@@ -61,15 +60,36 @@ export function disclosureText(
   return `${lines.join('\n')}\n`;
 }
 
-/** The contact details alone, or undefined when there are none. */
-export function contactText(tip: StoredTip, { contact }: OpenedTip): string | undefined {
-  if (!contact) return undefined;
-  return `${[`Kontaktuppgifter, tips ${tip.number}`, ...answerLines(contact)].join('\n')}\n`;
+function codedLines({ areas }: { areas: readonly IntakeArea[] }, response: StoredResponse) {
+  const tip = tipOfResponse(response);
+  return [
+    `Kategori: ${LABELS.category[tip.category]}`,
+    `Upplevelse: ${LABELS.experience[tip.experience]}`,
+    `Område: ${tip.area === AREA_ELSEWHERE ? LABELS.elsewhere : nameOfArea(tip.area, areas)}`,
+    ...(tip.timeBand === undefined ? [] : [`Tid på dygnet: ${LABELS.timeBand[tip.timeBand]}`]),
+  ];
 }
 
-function answerLines(answers: Readonly<Record<string, string | string[]>>): string[] {
+/** The contact details alone, or undefined when there are none. */
+export function contactText(
+  response: StoredResponse,
+  { contact }: OpenedResponse,
+): string | undefined {
+  if (!contact) return undefined;
+  const heading = `Kontaktuppgifter, ${subjectOf(response).toLowerCase()} ${response.number}`;
+  return `${[heading, ...answerLines(contact, [])].join('\n')}\n`;
+}
+
+function subjectOf({ form }: StoredResponse): string {
+  return FORM_LABELS[form] ?? form;
+}
+
+function answerLines(
+  answers: Readonly<Record<string, string | string[]>>,
+  without: readonly string[],
+): string[] {
   return Object.entries(answers)
-    .filter(([name]) => !CODED.includes(name))
+    .filter(([name]) => !without.includes(name))
     .map(([name, value]) => {
       const words = [value].flat().map((item) => VALUES[item] ?? item);
       return `${FIELDS[name] ?? name}: ${words.join(', ')}`;
@@ -80,26 +100,31 @@ export const REGISTER_COLUMNS = ['Nummer', 'Datum', 'Avsändare', 'Ärende', 'L�
 
 /**
  * The register as a table that a spreadsheet opens: every number up to the last one that is there. A
- * number without a tip is one that has been erased.
+ * number without a response is one that has been erased.
  *
  * @param senderOf what stands in the column of senders
  * @param statusOf the status in words
  */
 export function formatRegister(
-  tips: readonly StoredTip[],
-  senderOf: (tip: StoredTip) => string,
-  statusOf: (tip: StoredTip) => string,
+  responses: readonly StoredResponse[],
+  senderOf: (response: StoredResponse) => string,
+  statusOf: (response: StoredResponse) => string,
 ): string {
   const rows: string[][] = [];
   let previous: { year: number; sequence: number } | undefined;
-  for (const tip of tips) {
-    const [year, sequence] = parseRegisterNumber(tip.number) ?? [tip.year, 0];
+  for (const response of responses) {
+    const [year, sequence] = parseRegisterNumber(response.number) ?? [response.year, 0];
     const first = previous?.year === year ? previous.sequence + 1 : 1;
     for (let missing = first; missing < sequence; missing += 1) {
       rows.push([formatRegisterNumber(year, missing), '', '', '', 'raderat']);
     }
-    const subject = `Tips: ${LABELS.category[tip.category]}`;
-    rows.push([tip.number, dayOf(new Date(tip.receivedAt)), senderOf(tip), subject, statusOf(tip)]);
+    rows.push([
+      response.number,
+      dayOf(new Date(response.receivedAt)),
+      senderOf(response),
+      `${subjectOf(response)}: ${response.form === TIPS ? LABELS.category[tipOfResponse(response).category] : (response.entry ?? '')}`,
+      statusOf(response),
+    ]);
     previous = { year, sequence };
   }
   return toCells([[...REGISTER_COLUMNS], ...rows]);

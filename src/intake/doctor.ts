@@ -181,8 +181,15 @@ function databaseOf(facts: DoctorFacts): Finding[] {
 
 function backupOf(facts: DoctorFacts): Finding[] {
   const { lastBackup, expiredBackups, now, databaseTips } = facts;
-  if (facts.databaseElsewhere) {
-    return [{ level: 'off', what: 'Säkerhetskopior av PostgreSQL gör ni med PostgreSQL.' }];
+  // With PostgreSQL somebody else may make them. Once one has been made here, it is expected to go on.
+  if (facts.databaseElsewhere && lastBackup === undefined) {
+    return [
+      {
+        level: 'off',
+        what: 'Ingen säkerhetskopia av PostgreSQL är gjord härifrån.',
+        todo: 'Kör npm run intake -- backup varje dag, eller gör kopior med PostgreSQL.',
+      },
+    ];
   }
   const findings: Finding[] = [];
   if (lastBackup === undefined) {

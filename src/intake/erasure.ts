@@ -1,12 +1,14 @@
 /**
- * Erasure under a publisher's decision: contact details first, then whole tips with their messages.
+ * Erasure under a publisher's decision: contact details first, then whole tips
+ * and other responses with their messages.
  * Without a decision nothing is erased. What was erased is then searched for in the files, because a
  * database that says "deleted" may still hold the bytes.
  */
 import type { Erasure } from '../domain/tips/handling.ts';
 import type { IntakeEvent } from './contract.ts';
 import { findBytes } from './find-bytes.ts';
-import type { StoredTip, SweepResult, TipStore } from './store.ts';
+import type { StoredResponse } from './response-store.ts';
+import type { SweepResult, TipStore } from './store.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Enough of a sealed envelope to be like no other: its bytes look like chance. */
@@ -66,19 +68,24 @@ async function samplesOfDue(
   before: { contacts: string; tips: string },
 ): Promise<Uint8Array[]> {
   const samples: Uint8Array[] = [];
-  for (const tip of await store.list({ publisher })) {
-    if (tip.receivedAt >= before.contacts && tip.receivedAt >= before.tips) continue;
-    const whole = tip.receivedAt < before.tips;
-    samples.push(...(await envelopesOf(store, tip, whole)).map(sampleOf));
+  for (const response of await store.responses.list({ publisher })) {
+    const keptFrom = response.keptFrom ?? response.receivedAt;
+    if (keptFrom >= before.contacts && keptFrom >= before.tips) continue;
+    const whole = keptFrom < before.tips;
+    samples.push(...(await envelopesOf(store, response, whole)).map(sampleOf));
   }
   return samples;
 }
 
-async function envelopesOf(store: TipStore, tip: StoredTip, whole: boolean): Promise<Uint8Array[]> {
-  const contact = tip.contactEnvelope ? [tip.contactEnvelope] : [];
+async function envelopesOf(
+  store: TipStore,
+  { publisher, number, textEnvelope, contactEnvelope }: StoredResponse,
+  whole: boolean,
+): Promise<Uint8Array[]> {
+  const contact = contactEnvelope ? [contactEnvelope] : [];
   if (!whole) return contact;
-  const messages = await store.messages.list(tip.publisher, tip.number);
-  return [...contact, tip.textEnvelope, ...messages.map(({ envelope }) => envelope)];
+  const messages = await store.messages.list(publisher, number);
+  return [...contact, textEnvelope, ...messages.map(({ envelope }) => envelope)];
 }
 
 /** From the end, where the sealed content is; the beginning of every age file is alike. */

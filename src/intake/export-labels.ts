@@ -49,3 +49,11 @@ export const LABELS: ExportLabels = {
   },
   elsewhere: 'Annan plats',
 };
+
+/** What a response is called in the register and when it is handed out, by its form. */
+export const FORM_LABELS: Readonly<Record<string, string>> = {
+  tips: 'Tips',
+  dialog: 'Svar i dialog',
+  vandring: 'Trygghetsvandring',
+  anmalan: 'Anmälan',
+};

@@ -1,7 +1,7 @@
 /** What the handler has read and let through, for the flow of its form. */
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import type { Submission } from './body.ts';
-import type { IntakePublisher } from './contract.ts';
+import type { IntakePublisher, ResponseForm } from './contract.ts';
 
 /** One submission of a form, read and let through by the handler. */
 export interface FormSubmission {
@@ -17,3 +17,8 @@ export interface FormSubmission {
 
 /** The store could not say that the tip is durable. */
 export class StoreFailure extends Error {}
+
+/** A submission of a form whose answers are kept. */
+export interface ResponseSubmission extends FormSubmission {
+  asked: ResponseForm;
+}

@@ -5,7 +5,7 @@
  * receipt must not end up in an address), never throws, and logs what happened without whom or what.
  */
 import { helpedForm, showOfHandsForm } from '../domain/counted/forms.ts';
-import type { FormDefinition } from '../domain/forms/definition.ts';
+import { hasOwnForm, providerOf, takesCounted } from '../domain/forms/providers.ts';
 import { tipForm } from '../domain/tips/form.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 import { readSubmission, textOf, type Submission } from './body.ts';
@@ -13,7 +13,10 @@ import { answerCounted } from './counted-flow.ts';
 import {
   CHALLENGE_ID,
   FORM_IDS,
+  RESPONSE_FORM_IDS,
   type FormId,
+  type ResponseForm,
+  type ResponseFormId,
   type ErrorPage,
   type Intake,
   type IntakeDeps,
@@ -30,13 +33,13 @@ import { createProofOfWork } from './proof-of-work.ts';
 import { refusalOf, STATUS_OF, type RefusalWithPage } from './refusals.ts';
 import { requireRecipients } from './seal.ts';
 import { answerReceipt, ASK_STEP } from './receipt-flow.ts';
-import { StoreFailure, type FormSubmission } from './form-submission.ts';
-import { answerTip } from './tip-flow.ts';
+import { StoreFailure } from './form-submission.ts';
+import { answerResponse } from './response-flow.ts';
 
 export * from './contract.ts';
 
 /** The technical fields of the static forms, posted again as they were by a retry. */
-const TECHNICAL_FIELDS = ['_lang', '_step', '_key', '_token'];
+const TECHNICAL_FIELDS = ['_lang', '_step', '_key', '_token', '_entry'];
 
 /** What is known of a request so far; the answer to a failure is made from it. */
 interface Exchange {
@@ -54,12 +57,15 @@ interface Exchange {
 export function createIntake(deps: IntakeDeps): Intake {
   if (deps.tokenKey.length < 32) throw new RangeError('The token key must be at least 32 bytes.');
   const [fallbackLanguage = 'sv'] = deps.languages;
-  const forms = new Map<string, FormDefinition>();
+  const forms = new Map<string, readonly ResponseForm[]>();
   const proofOfWork = createProofOfWork(deps.tokenKey, deps.clock, deps.replays);
   for (const publisher of deps.publishers.values()) {
     if (publisher.kind !== 'municipality') continue;
-    requireRecipients(deps.recipients(publisher.slug), publisher.slug);
-    forms.set(publisher.slug, tipForm(publisher.areas));
+    if (hasOwnForm(publisher, true)) {
+      requireRecipients(deps.recipients(publisher.slug), publisher.slug);
+    }
+    const further = deps.responseForms?.(publisher.slug) ?? [];
+    forms.set(publisher.slug, [{ form: tipForm(publisher.areas) }, ...further]);
   }
 
   async function answer(
@@ -70,10 +76,11 @@ export function createIntake(deps: IntakeDeps): Intake {
     const { slug, formId } = parseKey(exchange.key);
     const publisher = deps.publishers.get(slug);
     if (publisher) exchange.publisher = publisher;
-    const form = forms.get(slug);
+    const ofPublisher = forms.get(slug);
     // A puzzle is for scripts; a browser that asks for a page finds none.
     const asksForChallenge = formId === CHALLENGE_ID && exchange.json;
-    if (!publisher || !form || !(isFormId(formId) || asksForChallenge)) {
+    const known = isFormId(formId) ? isTaken(publisher, formId) : asksForChallenge;
+    if (!publisher || !ofPublisher || !known) {
       return errorPage(exchange, 'unknown-form');
     }
     if (request.method !== 'POST') return errorPage(exchange, 'method');
@@ -89,7 +96,7 @@ export function createIntake(deps: IntakeDeps): Intake {
 
     const step = textOf(entries, '_step');
     const sends =
-      (formId === 'tips' && (exchange.json || step === 'send')) ||
+      (isResponseFormId(formId) && (exchange.json || step === 'send')) ||
       (formId === 'kvitto' && step === ASK_STEP);
     if (!(await deps.rateLimiter.allow(address, sends ? 'send' : 'step'))) {
       return errorPage(exchange, 'too-often');
@@ -98,25 +105,30 @@ export function createIntake(deps: IntakeDeps): Intake {
       const challenge = await proofOfWork.challenge(slug);
       return Response.json({ ok: true, challenge }, { headers: headersOf({ status: 200 }) });
     }
-    const submission: FormSubmission = {
+    const read = {
       publisher,
-      form,
       lang: exchange.lang,
       json: exchange.json,
       entries,
       mayBeUnproven: () => deps.rateLimiter.allow(address, 'unproven'),
     };
+    if (isResponseFormId(formId)) {
+      const entry = textOf(entries, '_entry');
+      const asked = ofPublisher.find((one) => one.form.id === formId && one.entry === entry);
+      if (!asked) return errorPage(exchange, 'unknown-form');
+      const page = await answerResponse(
+        { ...read, form: asked.form, asked },
+        { ...deps, proofOfWork },
+      );
+      return page === 'too-often' ? errorPage(exchange, page) : page;
+    }
     switch (formId) {
-      case 'tips': {
-        const page = await answerTip(submission, { ...deps, proofOfWork });
-        return page === 'too-often' ? errorPage(exchange, page) : page;
-      }
       case 'kvitto':
-        return answerReceipt(submission, deps);
+        return answerReceipt(read, deps);
       case 'hjalpte':
-        return answerCounted({ ...submission, form: helpedForm(deps.helpPages) }, deps);
+        return answerCounted({ ...read, form: helpedForm(deps.helpPages) }, deps);
       case 'handupprackning':
-        return answerCounted({ ...submission, form: showOfHandsForm(dayOf(deps.clock())) }, deps);
+        return answerCounted({ ...read, form: showOfHandsForm(dayOf(deps.clock())) }, deps);
     }
   }
 
@@ -142,6 +154,17 @@ export function createIntake(deps: IntakeDeps): Intake {
       return json ? toJsonResponse(page, deps) : page;
     },
   };
+}
+
+function isResponseFormId(id: string): id is ResponseFormId {
+  return (RESPONSE_FORM_IDS as readonly string[]).includes(id);
+}
+
+/** Whether a form comes here, and not to another company or nobody: what is off is not there. */
+function isTaken(publisher: IntakePublisher | undefined, id: FormId): boolean {
+  if (!publisher) return false;
+  if (isResponseFormId(id)) return providerOf(publisher, id, true).kind === 'own';
+  return id === 'kvitto' ? hasOwnForm(publisher, true) : takesCounted(publisher, true);
 }
 
 function isFormId(id: string): id is FormId {

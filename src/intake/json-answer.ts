@@ -52,6 +52,10 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
             number: page.number,
             receivedOn: page.receivedOn,
             status: page.tipStatus,
+            ...(page.closedReason === undefined ? {} : { closedReason: page.closedReason }),
+            // What the holder of the code sees on the page: a client may show it where it stands.
+            messages: page.messages,
+            sent: page.question.sent === true,
           }
         : { errors: [codeError(page.problem, words.codeProblem(page.problem))] };
     case 'form':
@@ -61,7 +65,10 @@ function bodyOf(page: IntakePage, deps: IntakeDeps): object {
             errors: page.errors.map(({ field, code }) => ({
               code,
               field,
-              message: words.fieldError(field, code, page.form),
+              message: words.fieldError(field, code, page.form, {
+                publisher: page.publisher.slug,
+                entry: page.entry,
+              }),
             })),
           };
     case 'check':

@@ -22,9 +22,11 @@ export interface StoredMessage extends NewMessage {
   position: number;
 }
 
-/** A tip that nobody has read, or whose sender wrote last. */
+/** A tip or other response that nobody has read, or whose sender wrote last. */
 export interface Waiting {
-  kind: 'tip' | 'question';
+  kind: 'tip' | 'response' | 'question';
+  /** Of a `response`: which form it answers. */
+  form?: string;
   number: string;
   /** When it came: of several unanswered questions, the first. */
   since: string;
@@ -39,4 +41,9 @@ export interface MessageStore {
   list(publisher: string, number: string): Promise<StoredMessage[]>;
   /** By number, tips before questions. Opens nothing. */
   listWaiting(publisher: string): Promise<Waiting[]>;
+}
+
+/** What an unread response is called, by its form. */
+export function unread(form: string): Pick<Waiting, 'kind' | 'form'> {
+  return form === 'tips' ? { kind: 'tip' } : { kind: 'response', form };
 }

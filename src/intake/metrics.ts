@@ -3,6 +3,7 @@ import { databaseBytes, listBackups } from './backup.ts';
 import type { IntakeConfig } from './config.ts';
 import { overdue } from './notice.ts';
 import { TIP_STATUSES, type TipStore } from './store.ts';
+import { TIPS } from './tips-in-register.ts';
 
 /** All metrics of the intake, each with its explanation. Times are in seconds, sizes in bytes. */
 export async function formatMetrics(
@@ -12,6 +13,7 @@ export async function formatMetrics(
   now: Date,
 ): Promise<string> {
   const tips: Sample[] = [];
+  const others: Sample[] = [];
   const waiting: Sample[] = [];
   const late: Sample[] = [];
   for (const { slug: publisher } of publishers) {
@@ -20,8 +22,13 @@ export async function formatMetrics(
       const count = all.filter((tip) => tip.status === status).length;
       tips.push([{ publisher, status }, count]);
     }
+    const responses = await store.responses.list({ publisher });
+    for (const form of new Set(responses.map((response) => response.form))) {
+      if (form === TIPS) continue;
+      others.push([{ publisher, form }, responses.filter((each) => each.form === form).length]);
+    }
     const open = await store.messages.listWaiting(publisher);
-    for (const kind of ['tip', 'question']) {
+    for (const kind of ['tip', 'response', 'question']) {
       waiting.push([{ publisher, kind }, open.filter((item) => item.kind === kind).length]);
     }
     late.push([{ publisher }, overdue(open, now).length]);
@@ -29,7 +36,8 @@ export async function formatMetrics(
   const newest = listBackups(backupDir).at(-1);
   const metrics: [name: string, help: string, samples: Sample[]][] = [
     ['intake_tips', 'Tips in the register, by status.', tips],
-    ['intake_waiting', 'Unread tips and unanswered questions.', waiting],
+    ['intake_responses', 'Responses to the other forms, by form.', others],
+    ['intake_waiting', 'Unread tips and responses, and unanswered questions.', waiting],
     ['intake_overdue', 'Of these, more than two working days old.', late],
     [
       'intake_database_bytes',

@@ -73,18 +73,28 @@ export function overdue(waiting: readonly Waiting[], now: Date): Waiting[] {
   );
 }
 
+/** What can be new, in the order in which it is said. */
+const NEW: readonly { is: (item: Waiting) => boolean; one: string; several: string }[] = [
+  { is: ({ kind }) => kind === 'tip', one: 'nytt tips', several: 'nya tips' },
+  { is: ({ form }) => form === 'anmalan', one: 'ny anmälan', several: 'nya anmälningar' },
+  {
+    is: ({ kind, form }) => kind === 'response' && form !== 'anmalan',
+    one: 'nytt svar',
+    several: 'nya svar',
+  },
+  { is: ({ kind }) => kind === 'question', one: 'ny fråga', several: 'nya frågor' },
+];
+
 /** How many, and where. No number, no category, no area: a mailbox is not sealed. */
 export function noticeMail(
   { name }: NoticePublisher,
   { to, desk }: Mailbox,
   fresh: readonly Waiting[],
 ): Mail {
-  const tips = fresh.filter(({ kind }) => kind === 'tip').length;
-  const questions = fresh.length - tips;
-  const what = [
-    ...(tips > 0 ? [tips === 1 ? '1 nytt tips' : `${tips} nya tips`] : []),
-    ...(questions > 0 ? [questions === 1 ? '1 ny fråga' : `${questions} nya frågor`] : []),
-  ].join(' och ');
+  const what = NEW.flatMap(({ is, one, several }) => {
+    const count = fresh.filter(is).length;
+    return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${several}`];
+  }).join(' och ');
   return {
     to: [to],
     subject: `${name}: ${what}`,
@@ -97,7 +107,7 @@ function reminderMail(
   { to, deputy, desk }: Mailbox,
   count: number,
 ): Mail {
-  const what = count === 1 ? '1 tips eller fråga' : `${count} tips eller frågor`;
+  const what = count === 1 ? '1 tips, svar eller fråga' : `${count} tips, svar eller frågor`;
   return {
     to: deputy === undefined ? [to] : [to, deputy],
     subject: `Påminnelse, ${name}: ${what} väntar`,

@@ -1,6 +1,12 @@
-/** Answers and questions in the PostgreSQL database of the tips. */
+/** Answers and questions in the PostgreSQL database of the responses. */
 import type { Sql } from 'postgres';
-import type { MessageStore, NewMessage, StoredMessage, Waiting } from './message-store.ts';
+import {
+  unread,
+  type MessageStore,
+  type NewMessage,
+  type StoredMessage,
+  type Waiting,
+} from './message-store.ts';
 import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
 
 export class PostgresMessages implements MessageStore {
@@ -16,10 +22,10 @@ export class PostgresMessages implements MessageStore {
     const [year, sequence] = key;
     return this.#sql.begin(async (sql) => {
       // The tip is locked first: nobody else can take the position or erase the tip meanwhile.
-      const tips = await sql`
-        SELECT 1 FROM tips
+      const responses = await sql`
+        SELECT 1 FROM responses
         WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence} FOR UPDATE`;
-      if (tips.count === 0) return 'no-tip' as const;
+      if (responses.count === 0) return 'no-tip' as const;
       const { count } = await sql`
         INSERT INTO messages
         SELECT ${publisher}, ${year}, ${sequence}, coalesce(max(position), 0) + 1,
@@ -44,8 +50,8 @@ export class PostgresMessages implements MessageStore {
   }
 
   async listWaiting(publisher: string) {
-    const tips = await this.#sql<(Numbered & { since: string })[]>`
-      SELECT year, sequence, received_at AS since FROM tips
+    const responses = await this.#sql<(Numbered & { form: string; since: string })[]>`
+      SELECT year, sequence, form, received_at AS since FROM responses
       WHERE publisher = ${publisher} AND status = 'received' ORDER BY year, sequence`;
     const questions = await this.#sql<(Numbered & { since: string; last: number })[]>`
       SELECT year, sequence, min(sent_at) AS since, max(position) AS last FROM messages
@@ -55,9 +61,9 @@ export class PostgresMessages implements MessageStore {
             AND answers.sequence = messages.sequence AND author = 'municipality'), 0)
       GROUP BY year, sequence ORDER BY year, sequence`;
     return [
-      ...tips.map(({ since, ...tip }): Waiting => {
-        const number = numberOf(tip);
-        return { kind: 'tip', number, since, id: number };
+      ...responses.map(({ since, form, ...response }): Waiting => {
+        const number = numberOf(response);
+        return { ...unread(form), number, since, id: number };
       }),
       ...questions.map(({ since, last, ...tip }): Waiting => {
         const number = numberOf(tip);

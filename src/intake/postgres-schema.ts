@@ -100,6 +100,29 @@ const MIGRATIONS: readonly string[] = [
      expires_at DOUBLE PRECISION NOT NULL
    );
    CREATE INDEX spent_by_expiry ON spent (expires_at);`,
+
+  // One register for every form (docs/decisions/0035).
+  `ALTER TABLE tips RENAME TO responses;
+   ALTER TABLE responses RENAME CONSTRAINT tips_once TO responses_once;
+   ALTER INDEX tips_by_week RENAME TO responses_by_week;
+   ALTER TABLE responses
+     ADD COLUMN form TEXT COLLATE "C",
+     ADD COLUMN entry TEXT COLLATE "C",
+     ADD COLUMN coded TEXT,
+     ADD COLUMN places INTEGER,
+     ADD COLUMN kept_from TEXT COLLATE "C";
+   UPDATE responses SET form = 'tips', kept_from = received_at,
+     coded = json_strip_nulls(json_build_object('experience', experience, 'category', category,
+       'area', area, 'timeBand', time_band))::text;
+   ALTER TABLE responses
+     ALTER COLUMN form SET NOT NULL,
+     ALTER COLUMN coded SET NOT NULL,
+     ALTER COLUMN kept_from SET NOT NULL,
+     DROP COLUMN experience,
+     DROP COLUMN category,
+     DROP COLUMN area,
+     DROP COLUMN time_band;
+   CREATE INDEX responses_by_entry ON responses (publisher, form, entry);`,
 ];
 
 /** Held while the schema is looked at and changed. Any number, as long as no other program uses it. */

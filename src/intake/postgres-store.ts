@@ -1,14 +1,14 @@
-/** The store of tips in PostgreSQL, for several instances behind one database. */
+/** The store of tips and other responses in PostgreSQL, for several instances behind one database. */
 import postgres, { type Sql } from 'postgres';
 import { ConfigurationError } from './configuration-error.ts';
 import { PostgresCounts } from './postgres-counts.ts';
 import { PostgresMarks } from './postgres-marks.ts';
 import { PostgresMessages } from './postgres-messages.ts';
+import { PostgresResponses } from './postgres-responses.ts';
 import { migratePostgres } from './postgres-schema.ts';
 import { PostgresSharedLists } from './postgres-shared-lists.ts';
-import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
-import type { ListFilter, NewTip, PutResult, StoredTip, TipStore } from './store.ts';
-import { tipOfRow } from './tip-row.ts';
+import type { TipStore } from './store.ts';
+import { TipsInRegister } from './tips-in-register.ts';
 
 /** For each instance. PostgreSQL takes a hundred connections unless told otherwise. */
 const CONNECTIONS = 8;
@@ -39,7 +39,8 @@ export async function openPostgresStore(url: string): Promise<TipStore> {
   return new PostgresStore(sql);
 }
 
-function connect(url: string): Sql {
+/** A connection with the settings that the intake relies on. */
+export function connect(url: string): Sql {
   return postgres(url, {
     max: CONNECTIONS,
     connect_timeout: 5,
@@ -97,7 +98,7 @@ function unreachable(error: Error & { code: string }): ConfigurationError {
   ]);
 }
 
-class PostgresStore implements TipStore {
+class PostgresStore extends TipsInRegister implements TipStore {
   readonly counts;
   readonly messages;
   readonly marks;
@@ -105,6 +106,7 @@ class PostgresStore implements TipStore {
   readonly #sql: Sql;
 
   constructor(sql: Sql) {
+    super(new PostgresResponses(sql));
     this.#sql = sql;
     this.counts = new PostgresCounts(sql);
     this.messages = new PostgresMessages(sql);
@@ -112,145 +114,7 @@ class PostgresStore implements TipStore {
     this.shared = new PostgresSharedLists(sql);
   }
 
-  async put(tip: NewTip): Promise<PutResult> {
-    for (;;) {
-      const sequence = await this.#insert(tip);
-      if (sequence !== undefined) {
-        const number = formatRegisterNumber(tip.year, sequence);
-        return { outcome: 'stored', tip: { ...tip, number, status: 'received' } };
-      }
-      const earlier = await this.findByLookup(tip.publisher, tip.lookupHash);
-      if (earlier) {
-        const same = earlier.contentTag === tip.contentTag;
-        return { outcome: same ? 'again' : 'changed', tip: earlier };
-      }
-      // Erased between the two questions: then it is new.
-    }
-  }
-
-  /**
-   * Takes the next number and stores the tip, in one statement and so in one transaction: a tip that is
-   * not stored gives its number back. The register's row is locked until the commit, which makes the
-   * others wait for their numbers.
-   * @returns the number's sequence, or undefined when the submission is there already
-   */
-  async #insert(tip: NewTip): Promise<number | undefined> {
-    try {
-      const [row] = await this.#sql<{ sequence: number }[]>`
-        WITH next AS (
-          INSERT INTO registers (publisher, year, last)
-          SELECT ${tip.publisher}, ${tip.year}, 1
-          WHERE NOT EXISTS (SELECT FROM tips
-            WHERE publisher = ${tip.publisher} AND lookup_hash = ${tip.lookupHash})
-          ON CONFLICT (publisher, year) DO UPDATE SET last = registers.last + 1
-          RETURNING last
-        )
-        INSERT INTO tips (publisher, year, sequence, lookup_hash, content_tag, answer_recipient,
-          experience, category, area, time_band, received_at, iso_week, flags, status,
-          text_envelope, contact_envelope)
-        SELECT ${tip.publisher}, ${tip.year}, last, ${tip.lookupHash}, ${tip.contentTag},
-          ${tip.answerRecipient}, ${tip.experience}, ${tip.category}, ${tip.area},
-          ${tip.timeBand ?? null}, ${tip.receivedAt}, ${tip.isoWeek}, ${JSON.stringify(tip.flags)},
-          'received', ${tip.textEnvelope}, ${tip.contactEnvelope ?? null}
-        FROM next
-        RETURNING sequence`;
-      return row?.sequence;
-    } catch (error) {
-      // Two at the same moment: one of them waited for the other, and now it is there.
-      if (isViolation(error, 'tips_once')) return undefined;
-      throw error;
-    }
-  }
-
-  async get(publisher: string, number: string) {
-    const key = parseRegisterNumber(number);
-    if (!key) return undefined;
-    const [year, sequence] = key;
-    const [row] = await this.#sql`
-      SELECT * FROM tips
-      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}`;
-    return row && tipOfRow(row);
-  }
-
-  async findByLookup(publisher: string, lookupHash: string) {
-    const [row] = await this.#sql`
-      SELECT * FROM tips WHERE publisher = ${publisher} AND lookup_hash = ${lookupHash}`;
-    return row && tipOfRow(row);
-  }
-
-  async list({
-    publisher = null,
-    isoWeek = null,
-  }: { [Key in keyof ListFilter]: ListFilter[Key] | null } = {}) {
-    const rows = await this.#sql`
-      SELECT * FROM tips
-      WHERE (${publisher}::text IS NULL OR publisher = ${publisher})
-        AND (${isoWeek}::text IS NULL OR iso_week = ${isoWeek})
-      ORDER BY publisher, year, sequence`;
-    return rows.map(tipOfRow);
-  }
-
-  async setStatus(
-    publisher: string,
-    number: string,
-    status: StoredTip['status'],
-    closedReason?: StoredTip['closedReason'],
-  ) {
-    const key = parseRegisterNumber(number);
-    if (!key) return false;
-    const [year, sequence] = key;
-    const { count } = await this.#sql`
-      UPDATE tips SET status = ${status}, closed_reason = ${closedReason ?? null}
-      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}`;
-    return count > 0;
-  }
-
-  async delete(publisher: string, number: string) {
-    const key = parseRegisterNumber(number);
-    if (!key) return false;
-    const [year, sequence] = key;
-    const { count } = await this.#sql`
-      DELETE FROM tips
-      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}`;
-    await this.#rewriteFiles();
-    return count > 0;
-  }
-
-  async sweep(
-    publisher: string,
-    before: { contacts?: string | undefined; tips?: string | undefined },
-  ) {
-    const result = await this.#sql.begin(async (sql) => {
-      const tips = await sql`
-        DELETE FROM tips WHERE publisher = ${publisher} AND received_at < ${before.tips ?? ''}`;
-      const contacts = await sql`
-        UPDATE tips SET contact_envelope = NULL
-        WHERE publisher = ${publisher} AND received_at < ${before.contacts ?? ''}
-          AND contact_envelope IS NOT NULL`;
-      return { tips: tips.count, contacts: contacts.count };
-    });
-    await this.#rewriteFiles();
-    return result;
-  }
-
   async close() {
     await this.#sql.end({ timeout: 5 });
   }
-
-  /**
-   * PostgreSQL only marks what is erased as free. Writing the tables anew removes the bytes from their
-   * files; the server's log and its archives are the operator's (docs/operators.md).
-   */
-  async #rewriteFiles() {
-    await this.#sql`VACUUM (FULL) tips`;
-    await this.#sql`VACUUM (FULL) messages`;
-  }
-}
-
-function isViolation(error: unknown, constraint: string): boolean {
-  return (
-    error instanceof postgres.PostgresError &&
-    error.code === '23505' &&
-    error.constraint_name === constraint
-  );
 }

@@ -4,11 +4,16 @@
  */
 import { dayOf } from '../domain/calendar/days.ts';
 import { createSubmissionKey, deriveLookupHash, parseReceiptCode } from '../domain/tips/receipt.ts';
-import { askMunicipality, openMessagesWithCode } from './answers.ts';
+import { askMunicipality, openMessagesWithCode, type Addressed } from './answers.ts';
 import { textOf, type Submission } from './body.ts';
-import type { IntakeDeps, IntakePublisher, QuestionState, StatusPage } from './contract.ts';
+import type {
+  IntakeDeps,
+  IntakePublisher,
+  QuestionState,
+  ResponseFormId,
+  StatusPage,
+} from './contract.ts';
 import { StoreFailure } from './form-submission.ts';
-import type { StoredTip } from './store.ts';
 
 /** The step of the form in which the sender asks; without it the code only shows the tip. */
 export const ASK_STEP = 'ask';
@@ -28,7 +33,7 @@ export async function answerReceipt(
   if (!parsed.ok) return { ...page, status: 422, found: false, problem: parsed.problem };
   const { code } = parsed;
   const tip = await orFail('find', async () =>
-    deps.store.findByLookup(publisher.slug, await deriveLookupHash(code)),
+    deps.store.responses.findByLookup(publisher.slug, await deriveLookupHash(code)),
   );
   if (!tip) return { ...page, status: 422, found: false, problem: 'not-found' };
   const question = await ask(tip, code, entries, deps);
@@ -38,6 +43,7 @@ export async function answerReceipt(
     ...page,
     status: question.problem === undefined ? 200 : 422,
     found: true,
+    form: tip.form as ResponseFormId,
     number: tip.number,
     receivedOn: dayOf(new Date(tip.receivedAt)),
     tipStatus: tip.status,
@@ -53,7 +59,7 @@ export async function answerReceipt(
 }
 
 async function ask(
-  tip: StoredTip,
+  tip: Addressed,
   code: string,
   entries: Submission,
   deps: IntakeDeps,

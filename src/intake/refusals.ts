@@ -4,7 +4,7 @@ import type { CheckPage, ErrorPage, FormPage, Refusal } from './contract.ts';
 /** Refusals that are answered with a page of their own; the others come with the form. */
 export type RefusalWithPage = Exclude<
   Refusal,
-  'trap' | 'no-key' | 'changed' | 'too-quick' | 'spent-proof'
+  'trap' | 'no-key' | 'changed' | 'not-open' | 'closed' | 'full' | 'too-quick' | 'spent-proof'
 >;
 
 export const STATUS_OF: Readonly<Record<RefusalWithPage, ErrorPage['status']>> = {
@@ -29,6 +29,9 @@ export const FORM_ERROR_CODE: Readonly<Record<Refusal, string>> = {
   trap: 'BLOCKED',
   'no-key': 'SUBMISSION_KEY_MISSING',
   changed: 'SUBMISSION_CHANGED',
+  'not-open': 'FORM_NOT_OPEN',
+  closed: 'FORM_CLOSED',
+  full: 'FORM_FULL',
   'too-quick': 'TOO_QUICK',
   'spent-proof': 'PROOF_SPENT',
   malformed: 'MALFORMED',

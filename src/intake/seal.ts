@@ -1,5 +1,5 @@
 /**
- * Sealing and opening of tips. The format is standard age (age-encryption.org/v1), so that Debian's
+ * Sealing and opening of responses: tips, and what was sent with the other forms. The format is standard age (age-encryption.org/v1), so that Debian's
  * `age` program opens an envelope without any of our code.
  *
  * Two envelopes: the answers, and the contact details apart, so that these can be erased first. What
@@ -11,29 +11,24 @@ import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
 import type { RawAnswers } from '../domain/forms/definition.ts';
 import { deriveAnswerSeed } from '../domain/tips/receipt.ts';
-import type { CodedFields, NewTip, StoredTip } from './store.ts';
+import type { NewResponse, StoredResponse } from './response-store.ts';
+import type { NewTip, StoredTip } from './store.ts';
+import { responseOfTip } from './tips-in-register.ts';
 
 /** Coordinator, registrar, escrow: one lost key must not make a public document unreadable. */
 export const MINIMUM_RECIPIENTS = 2;
 
-export type TipToSeal = Omit<NewTip, 'textEnvelope' | 'contactEnvelope'>;
+export type ResponseToSeal = Omit<NewResponse, 'textEnvelope' | 'contactEnvelope'>;
 
 const answers = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const sealedText = z.object({
   version: z.literal(1),
   publisher: z.string(),
-  form: z.literal('tips'),
+  form: z.string(),
+  entry: z.string().optional(),
   lang: z.string(),
   lookupHash: z.string(),
-  coded: z.object({
-    experience: z.string(),
-    category: z.string(),
-    area: z.string(),
-    timeBand: z.string().optional(),
-    receivedAt: z.string(),
-    isoWeek: z.string(),
-    flags: z.array(z.string()),
-  }),
+  coded: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   answers,
 });
 const sealedContact = z.object({
@@ -43,13 +38,14 @@ const sealedContact = z.object({
   answers,
 });
 
-export interface OpenedTip {
+export interface OpenedResponse {
   lang: string;
   answers: RawAnswers;
   contact?: RawAnswers;
   /** Names of what stands beside the envelope but not so inside. Empty when all agree. */
   mismatches: string[];
 }
+export type OpenedTip = OpenedResponse;
 
 /** Throws unless there are at least two different age recipients. */
 export function requireRecipients(recipients: readonly string[], publisher: string): void {
@@ -60,26 +56,27 @@ export function requireRecipients(recipients: readonly string[], publisher: stri
   for (const recipient of recipients) encrypter.addRecipient(recipient);
 }
 
-/** Seals the answers of a tip. `contact` may be empty; then there is no second envelope. */
-export async function sealTip(
-  tip: TipToSeal,
+/** Seals the answers of a response. `contact` may be empty; then there is no second envelope. */
+export async function sealResponse(
+  response: ResponseToSeal,
   lang: string,
   answersToSeal: RawAnswers,
   contact: RawAnswers,
   recipients: readonly string[],
-): Promise<NewTip> {
-  requireRecipients(recipients, tip.publisher);
-  const { publisher, lookupHash } = tip;
+): Promise<NewResponse> {
+  requireRecipients(recipients, response.publisher);
+  const { publisher, form, entry, lookupHash } = response;
   const text: z.input<typeof sealedText> = {
     version: 1,
     publisher,
-    form: 'tips',
+    form,
+    ...(entry === undefined ? {} : { entry }),
     lang,
     lookupHash,
-    coded: codedOf(tip),
+    coded: codedOf(response),
     answers: answersToSeal,
   };
-  const sealed: NewTip = { ...tip, textEnvelope: await seal(text, recipients) };
+  const sealed: NewResponse = { ...response, textEnvelope: await seal(text, recipients) };
   if (Object.keys(contact).length > 0) {
     const inner: z.input<typeof sealedContact> = {
       version: 1,
@@ -92,22 +89,44 @@ export async function sealTip(
   return sealed;
 }
 
+/** Seals the answers of a tip: `sealResponse`. */
+export async function sealTip(
+  tip: Omit<NewTip, 'textEnvelope' | 'contactEnvelope'>,
+  lang: string,
+  answersToSeal: RawAnswers,
+  contact: RawAnswers,
+  recipients: readonly string[],
+): Promise<NewTip> {
+  const unsealed = responseOfTip({ ...tip, textEnvelope: new Uint8Array() });
+  const sealed = await sealResponse(unsealed, lang, answersToSeal, contact, recipients);
+  const { textEnvelope, contactEnvelope } = sealed;
+  return { ...tip, textEnvelope, ...(contactEnvelope ? { contactEnvelope } : {}) };
+}
+
+/** Opens a tip: `openResponse`. */
+export async function openTip(tip: StoredTip, identity: string): Promise<OpenedTip> {
+  return openResponse(responseOfTip(tip), identity);
+}
+
 /**
- * Opens a tip with an age identity (`AGE-SECRET-KEY-1…`).
+ * Opens a response with an age identity (`AGE-SECRET-KEY-1…`).
  * @throws when the key is not a recipient's, or the envelope is damaged
  */
-export async function openTip(tip: StoredTip, identity: string): Promise<OpenedTip> {
-  const text = sealedText.parse(await open(tip.textEnvelope, identity));
-  const beside: Record<string, unknown> = { ...codedOf(tip), ...ownership(tip) };
+export async function openResponse(
+  response: StoredResponse,
+  identity: string,
+): Promise<OpenedResponse> {
+  const text = sealedText.parse(await open(response.textEnvelope, identity));
+  const beside: Record<string, unknown> = { ...codedOf(response), ...ownership(response) };
   const inside: Record<string, unknown> = { ...text.coded, ...ownership(text) };
   const names = new Set([...Object.keys(beside), ...Object.keys(inside)]);
   const mismatches = [...names].filter(
     (name) => JSON.stringify(beside[name]) !== JSON.stringify(inside[name]),
   );
-  const opened: OpenedTip = { lang: text.lang, answers: text.answers, mismatches };
-  if (tip.contactEnvelope) {
-    const contact = sealedContact.parse(await open(tip.contactEnvelope, identity));
-    if (JSON.stringify(ownership(contact)) !== JSON.stringify(ownership(tip))) {
+  const opened: OpenedResponse = { lang: text.lang, answers: text.answers, mismatches };
+  if (response.contactEnvelope) {
+    const contact = sealedContact.parse(await open(response.contactEnvelope, identity));
+    if (contact.publisher !== response.publisher || contact.lookupHash !== response.lookupHash) {
       mismatches.push('contact');
     }
     opened.contact = contact.answers;
@@ -127,21 +146,32 @@ export async function deriveAnswerRecipient(code: string): Promise<string> {
   return identityToRecipient(await deriveAnswerIdentity(code));
 }
 
-function codedOf(tip: CodedFields) {
-  const { experience, category, area, timeBand, receivedAt, isoWeek, flags } = tip;
+/** What stands beside the envelope, to be repeated in it. No field of a form may have these three names. */
+function codedOf({ coded, receivedAt, isoWeek, flags }: ResponseToSeal) {
+  const copied = Object.entries(coded).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : [...value],
+  ]);
   return {
-    experience,
-    category,
-    area,
-    ...(timeBand === undefined ? {} : { timeBand }),
+    ...(Object.fromEntries(copied) as Record<string, string | string[]>),
     receivedAt,
     isoWeek,
     flags: [...flags],
   };
 }
 
-function ownership({ publisher, lookupHash }: { publisher: string; lookupHash: string }) {
-  return { publisher, lookupHash };
+function ownership({
+  publisher,
+  form,
+  entry,
+  lookupHash,
+}: {
+  publisher: string;
+  form: string;
+  entry?: string | undefined;
+  lookupHash: string;
+}) {
+  return { publisher, form, entry, lookupHash };
 }
 
 /** Seals a value as JSON in one age file. */

@@ -1,6 +1,12 @@
-/** Answers and questions in the SQLite file of the tips. */
+/** Answers and questions in the SQLite file of the responses. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { MessageStore, NewMessage, StoredMessage, Waiting } from './message-store.ts';
+import {
+  unread,
+  type MessageStore,
+  type NewMessage,
+  type StoredMessage,
+  type Waiting,
+} from './message-store.ts';
 import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
 
 export class SqliteMessages implements MessageStore {
@@ -19,16 +25,16 @@ export class SqliteMessages implements MessageStore {
         `INSERT INTO messages
          SELECT publisher, year, sequence,
            (SELECT coalesce(max(position), 0) + 1 FROM messages AS earlier
-            WHERE earlier.publisher = tips.publisher AND earlier.year = tips.year
-              AND earlier.sequence = tips.sequence),
+            WHERE earlier.publisher = responses.publisher AND earlier.year = responses.year
+              AND earlier.sequence = responses.sequence),
            ?, ?, ?, ?
-         FROM tips WHERE publisher = ? AND year = ? AND sequence = ?
+         FROM responses WHERE publisher = ? AND year = ? AND sequence = ?
          ON CONFLICT (publisher, year, sequence, content_tag) DO NOTHING`,
       )
       .run(from, sentAt, contentTag, envelope, publisher, ...key);
     if (changes > 0) return 'stored';
     const tip = this.#database
-      .prepare('SELECT 1 FROM tips WHERE publisher = ? AND year = ? AND sequence = ?')
+      .prepare('SELECT 1 FROM responses WHERE publisher = ? AND year = ? AND sequence = ?')
       .get(publisher, ...key);
     return tip ? 'again' : 'no-tip';
   }
@@ -57,15 +63,16 @@ export class SqliteMessages implements MessageStore {
   }
 
   async listWaiting(publisher: string) {
-    const tips = this.#database
+    const responses = this.#database
       .prepare(
-        `SELECT year, sequence, received_at FROM tips
+        `SELECT year, sequence, form, received_at FROM responses
          WHERE publisher = ? AND status = 'received' ORDER BY year, sequence`,
       )
       .all(publisher)
       .map((row): Waiting => {
         const number = numberOf(row);
-        return { kind: 'tip', number, since: String(row['received_at']), id: number };
+        const since = String(row['received_at']);
+        return { ...unread(String(row['form'])), number, since, id: number };
       });
     const questions = this.#database
       .prepare(
@@ -82,7 +89,7 @@ export class SqliteMessages implements MessageStore {
         const id = `${number}#${String(row['last'])}`;
         return { kind: 'question', number, since: String(row['since']), id };
       });
-    return [...tips, ...questions];
+    return [...responses, ...questions];
   }
 }
 

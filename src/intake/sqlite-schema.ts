@@ -78,6 +78,60 @@ const MIGRATIONS: readonly string[] = [
      value TEXT NOT NULL,
      PRIMARY KEY (publisher, name)
    ) STRICT, WITHOUT ROWID;`,
+
+  // One register for every form (docs/decisions/0035). The messages are moved before the old table goes:
+  // dropping it with rows that point at it would erase them.
+  `CREATE TABLE responses (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     sequence INTEGER NOT NULL,
+     form TEXT NOT NULL,
+     entry TEXT,
+     lookup_hash TEXT NOT NULL,
+     content_tag TEXT NOT NULL,
+     answer_recipient TEXT NOT NULL,
+     coded TEXT NOT NULL,
+     places INTEGER,
+     received_at TEXT NOT NULL,
+     kept_from TEXT NOT NULL,
+     iso_week TEXT NOT NULL,
+     flags TEXT NOT NULL,
+     status TEXT NOT NULL,
+     closed_reason TEXT,
+     text_envelope BLOB NOT NULL,
+     contact_envelope BLOB,
+     PRIMARY KEY (publisher, year, sequence),
+     UNIQUE (publisher, lookup_hash)
+   ) STRICT;
+
+   INSERT INTO responses
+   SELECT publisher, year, sequence, 'tips', NULL, lookup_hash, content_tag, answer_recipient,
+     json_patch('{}', json_object('experience', experience, 'category', category, 'area', area,
+       'timeBand', time_band)),
+     NULL, received_at, received_at, iso_week, flags, status, closed_reason, text_envelope,
+     contact_envelope
+   FROM tips;
+
+   CREATE TABLE moved_messages (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     sequence INTEGER NOT NULL,
+     position INTEGER NOT NULL,
+     author TEXT NOT NULL,
+     sent_at TEXT NOT NULL,
+     content_tag TEXT NOT NULL,
+     envelope BLOB NOT NULL,
+     PRIMARY KEY (publisher, year, sequence, position),
+     UNIQUE (publisher, year, sequence, content_tag),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES responses ON DELETE CASCADE
+   ) STRICT;
+   INSERT INTO moved_messages SELECT * FROM messages;
+   DROP TABLE messages;
+   DROP TABLE tips;
+   ALTER TABLE moved_messages RENAME TO messages;
+
+   CREATE INDEX responses_by_week ON responses (publisher, iso_week);
+   CREATE INDEX responses_by_entry ON responses (publisher, form, entry);`,
 ];
 
 /** Brings the database to this version's schema. Throws when it is newer than this version knows. */

@@ -1,11 +1,12 @@
 /**
- * The store of sealed tips: a few functions, so that SQLite and PostgreSQL can both be behind it.
+ * The store of sealed tips and other responses: a few functions, so that SQLite and PostgreSQL can both be behind it.
  * Both pass the same tests (tests/unit/intake/store-contract.ts).
  */
 import type { TipAnswers } from '../domain/tips/form.ts';
 import type { CountStore } from './count-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
+import type { ResponseStore } from './response-store.ts';
 import type { SharedLists } from './shared-lists.ts';
 
 /** `received` is the only one that this version sets by itself; the others are the coordinator's. */
@@ -80,13 +81,16 @@ export interface ListFilter {
 
 export interface SweepResult {
   contacts: number;
+  /** Whole responses, tips and others. */
   tips: number;
 }
 
 export interface TipStore {
   /** Answers that are counted and not kept. */
   readonly counts: CountStore;
-  /** Answers and questions that belong to tips. Erased with their tip. */
+  /** The register: tips and what was sent with the other forms. The functions below see its tips. */
+  readonly responses: ResponseStore;
+  /** Answers and questions that belong to responses. Erased with them. */
   readonly messages: MessageStore;
   /** What the daily jobs remember. */
   readonly marks: MarkStore;
@@ -98,16 +102,16 @@ export interface TipStore {
   findByLookup(publisher: string, lookupHash: string): Promise<StoredTip | undefined>;
   /** By publisher, then in the order of the register. */
   list(filter?: ListFilter): Promise<StoredTip[]>;
-  /** Sets the status, and with `closed` its reason. False when there is no such tip. */
+  /** Sets the status of any response, and with `closed` its reason. False when there is none. */
   setStatus(
     publisher: string,
     number: string,
     status: TipStatus,
     closedReason?: ClosedReason,
   ): Promise<boolean>;
-  /** Erases the tip with its messages, their bytes included. False when there is no such tip. */
+  /** Erases any response with its messages, their bytes included. False when there is none. */
   delete(publisher: string, number: string): Promise<boolean>;
-  /** Erases what came before the given times (ISO 8601, UTC): contact details, and whole tips. */
+  /** Of all responses: `ResponseStore.sweep`. */
   sweep(
     publisher: string,
     before: { contacts?: string | undefined; tips?: string | undefined },

@@ -1,6 +1,8 @@
 /** The one gateway to the content. Nothing else calls getCollection: lint says so. */
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import type { AccessibilityAudit } from '../domain/accessibility/audit.ts';
 import type { ActionCase } from '../domain/cases/schema.ts';
+import type { Dialogue } from '../domain/dialogues/schema.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
 import type { Feedback } from '../domain/feedback/schema.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
@@ -54,10 +56,12 @@ const allFraudWarnings = once(() => entries<FraudWarning>('fraud-warnings'));
 const allAfterFraud = once(() => entries<AfterFraud>('fraud-after'));
 const allPractice = once(() => entries<PracticeCase>('fraud-practice'));
 const allHelperPages = once(() => entries<HelperPage>('fraud-helpers'));
+const allDialogues = once(() => entries<Dialogue>('dialogues'));
 const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
 const allCases = once(() => entries<ActionCase>('cases'));
+const allAudits = once(() => entries<AccessibilityAudit>('accessibility'));
 const allOrganisations = once(() => entries<Organisation>('organisations'));
 
 /** The publishers of this build: all, or the one that PUBLISHER names. An unknown name stops the build. */
@@ -98,6 +102,11 @@ export async function situationReportsOf(publisher: string): Promise<Entry<Situa
   );
 }
 export const eventsOf = ofPublisher(allEvents);
+const unorderedDialoguesOf = ofPublisher(allDialogues);
+/** A publisher's dialogues, the one that closes last first. */
+export async function dialoguesOf(publisher: string): Promise<Entry<Dialogue>[]> {
+  return (await unorderedDialoguesOf(publisher)).sort((a, b) => b.open.to.localeCompare(a.open.to));
+}
 const unorderedFeedbackOf = ofPublisher(allFeedback);
 /** A publisher's feedback, the newest first. */
 export async function feedbackOf(publisher: string): Promise<Entry<Feedback>[]> {
@@ -202,6 +211,13 @@ export async function fraudLanguages(): Promise<Entry<FraudLanguage>[]> {
 /** Every warning of every publisher and of the country. */
 export async function fraudWarnings(): Promise<Entry<FraudWarning>[]> {
   return allFraudWarnings();
+}
+
+/** What has been tried of the pages' accessibility: one audit of the product. */
+export async function accessibilityAudit(): Promise<Entry<AccessibilityAudit>> {
+  const [audit] = await allAudits();
+  if (!audit) throw new Error('src/content/accessibility/wcag-2-2.yaml saknas.');
+  return audit;
 }
 
 /** Cases to practise on. */

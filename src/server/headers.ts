@@ -2,19 +2,20 @@
  * The one definition of response headers, by class of path. The Node server uses it as it is; other
  * hosts copy what it says.
  */
+import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
 import { isFraudAddress } from '../domain/fraud/address.ts';
 
 /** Nothing is allowed but what the site itself serves. No inline script or style anywhere. */
-const policyFor = (ancestors: string, trustedTypes: string) =>
+const policyFor = (ancestors: string, trustedTypes: string, hosted: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${hosted}`,
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${hosted}`,
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
@@ -28,6 +29,8 @@ export interface HeaderContext {
   status?: number;
   /** Origins where the editors' work is kept, for the admin page alone. */
   editorOrigins?: readonly string[];
+  /** The pages of this build whose form goes to hosted Formspree; none unless a publisher has decided so. */
+  hostedForms?: ReadonlySet<string>;
 }
 
 /** Built assets carry their digest in the name: they never change. */
@@ -93,17 +96,18 @@ function policyNameFor(path: string): string {
 /** The headers of a response, by its path. */
 export function headersFor(
   path: string,
-  { tls, status = 200, editorOrigins = [] }: HeaderContext,
+  { tls, status = 200, editorOrigins = [], hostedForms }: HeaderContext,
 ): Record<string, string> {
   const embedded = EMBEDDED.test(path) && status < 400;
   const trustedTypes = status < 400 ? policyNameFor(path) : "'none'";
+  const hosted = status < 400 && hostedForms?.has(path) === true;
   // A page that is not there has nothing to evaluate.
   const admin = ADMIN.test(path) && status < 400;
   const shared = OPEN_DATA.test(path) || embedded;
   return {
     'Content-Security-Policy': admin
       ? adminPolicy(editorOrigins)
-      : policyFor(embedded ? '*' : "'none'", trustedTypes),
+      : policyFor(embedded ? '*' : "'none'", trustedTypes, hosted ? ` ${FORMSPREE_ORIGIN}` : ''),
     ...(ADMIN.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     'X-Content-Type-Options': 'nosniff',
     // Chromium sends "Origin: null" from a page with no-referrer, and the origin check would refuse it.
@@ -124,7 +128,9 @@ function openerPolicy(path: string, admin: boolean): string {
 }
 
 function cacheControl(path: string, status: number): string {
-  if (path.startsWith('/f/') || path === '/halsa' || SIGN_IN.test(path)) return 'no-store';
+  if (path.startsWith('/f/') || /^\/halsa(?:\/|$)/.test(path) || SIGN_IN.test(path)) {
+    return 'no-store';
+  }
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.

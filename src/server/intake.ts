@@ -5,7 +5,9 @@ import type { IntakeMessages } from '../intake/contract.ts';
 import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
 import { fraudHelpPages, publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor } from '../lib/site.ts';
+import { loadResponseForms, type LoadedForm } from '../loaders/response-forms.ts';
 import { fieldErrorText } from '../views/forms/answer-page.ts';
+import { fieldErrorIn } from '../views/forms/form-view.ts';
 
 let running: Promise<RunningIntake> | undefined;
 
@@ -16,9 +18,13 @@ export function runningIntake(): Promise<RunningIntake> {
 }
 
 async function open(): Promise<RunningIntake> {
+  const publishers = await publishersOfBuild();
+  const forms = new Map<string, LoadedForm[]>();
+  for (const publisher of publishers) forms.set(publisher.slug, await loadResponseForms(publisher));
   const opened = await openIntakeFromEnvironment({
-    publishers: await publishersOfBuild(),
-    messages,
+    publishers,
+    messages: (lang) => messages(lang, forms),
+    responseForms: (publisher) => forms.get(publisher) ?? [],
     languages: LOCALE_CODES,
     receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
     helpPath: (publisher, lang) => href(siteFor(publisher, lang), '/bedragerier/'),
@@ -35,10 +41,19 @@ async function open(): Promise<RunningIntake> {
   return opened;
 }
 
-function messages(lang: string): IntakeMessages {
+function messages(
+  lang: string,
+  entries: ReadonlyMap<string, readonly LoadedForm[]>,
+): IntakeMessages {
   const { answers, forms } = dictionaryOf(lang);
   return {
-    fieldError: (field, code, form) => fieldErrorText(form, { field, code }, lang),
+    fieldError(field, code, form, of) {
+      const asked = entries
+        .get(of?.publisher ?? '')
+        ?.find((one) => one.form.id === form && one.entry === of?.entry);
+      if (!asked) return fieldErrorText(form, { field, code }, lang);
+      return fieldErrorIn(asked.asked({ lang, base: '' }).view, field, code);
+    },
     refusal: (reason) => forms.refusals[reason],
     codeProblem: (problem) => forms.tip.codeProblems[problem],
     questionProblem: (problem) => answers.problems[problem],

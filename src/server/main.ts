@@ -2,11 +2,13 @@
  * The server: Astro's handler in a wrapper of ours, so that every response, a static file or a 404 as
  * well as a form's answer, carries its headers, and a POST that no page takes is refused, not lost.
  */
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor, type HeaderContext } from './headers.ts';
+import { readHostedForms } from './hosted-forms.ts';
 
 /** The start was refused for a reason that the operator can mend. */
 export class StartRefused extends Error {}
@@ -14,7 +16,10 @@ export class StartRefused extends Error {}
 type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
-const ENTRY = new URL('../../dist/server/entry.mjs', import.meta.url);
+const DIST = new URL('../../dist/', import.meta.url);
+const ENTRY = new URL('server/entry.mjs', DIST);
+const NO_SERVER =
+  'Det finns ingen server i dist/. Är sidorna byggda med FORMS=static ska dist/client/ läggas ut på en filserver. Annars: npm run build';
 
 /**
  * Starts listening and resolves with the address that residents use, once the forms are ready.
@@ -26,10 +31,15 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
   const editorOrigins = editorBackend(env)?.origins ?? [];
   gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
+  if (!existsSync(ENTRY)) throw new StartRefused(NO_SERVER);
   const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
-  const tls = publicOrigin?.startsWith('https:') ?? false;
+  const context: HeaderContext = {
+    tls: publicOrigin?.startsWith('https:') ?? false,
+    editorOrigins,
+    hostedForms: readHostedForms(DIST),
+  };
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, handler, { tls, editorOrigins });
+    answer(request, response, handler, context);
   };
   // "localhost" is two addresses; a browser may try either.
   const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];

@@ -96,6 +96,9 @@ export function frameOf(
             ...(publisher.kind === 'association' ? [themes] : []),
             link('/lagesbild/', locale.dictionary.lagesbild.title),
             link('/kalender/', words.nav.calendar),
+            ...(publisher.kind === 'municipality'
+              ? [link('/dialog/', locale.dictionary.dialogues.title)]
+              : []),
             link('/folj/', locale.dictionary.follow.title),
             link('/sa-arbetar-vi/', words.nav.methods),
           ]

@@ -1,10 +1,12 @@
 /** The kit as links: what is read at the meeting, what is handed out, what comes after. */
 import type { CalendarEvent } from '../domain/events/schema.ts';
+import { takesCounted } from '../domain/forms/providers.ts';
 import type { HelperPage } from '../domain/fraud/helper-pages.ts';
 import type { FraudGuide } from '../domain/fraud/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
+import { hasServer } from '../lib/installation.ts';
 import { href, type Site } from '../lib/site.ts';
 import { calendarView } from './calendar.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
@@ -20,7 +22,7 @@ interface KitLink {
 export function helperLinks(
   site: Site,
   pages: readonly Entry<HelperPage>[],
-  publisher: Pick<Publisher, 'kind'> | undefined,
+  publisher: Pick<Publisher, 'kind' | 'hosting'> | undefined,
 ): Record<'meeting' | 'handouts' | 'others', KitLink[]> {
   const { helpers: t } = dictionaryOf(site.lang);
   const inGroup = (group: HelperPage['group']): KitLink[] =>
@@ -40,7 +42,10 @@ export function helperLinks(
 }
 
 /** What is read when nothing is happening: practice, the card, warnings, the kit and the count after a meeting. */
-export function calmLinks(site: Site, publisher: Pick<Publisher, 'kind'> | undefined): KitLink[] {
+export function calmLinks(
+  site: Site,
+  publisher: Pick<Publisher, 'kind' | 'hosting'> | undefined,
+): KitLink[] {
   const { practice, fraudHelp, helpers } = dictionaryOf(site.lang);
   return [
     link(site, practice.title, practice.lead, '/bedragerier/ova/'),
@@ -75,9 +80,12 @@ const KIT = '/bedragerier/hjalpa-andra/';
 /** The page of the kit that goes on where a situation's guide ends. */
 const MORE_ON: Readonly<Record<string, string>> = { anhorig: 'anhoriga', hemtjanst: 'tal' };
 
-function handsLink(site: Site, publisher: Pick<Publisher, 'kind'> | undefined): KitLink[] {
+function handsLink(
+  site: Site,
+  publisher: Pick<Publisher, 'kind' | 'hosting'> | undefined,
+): KitLink[] {
   const { helpers: t } = dictionaryOf(site.lang);
-  if (publisher?.kind !== 'municipality') return [];
+  if (publisher?.kind !== 'municipality' || !takesCounted(publisher, hasServer)) return [];
   return [link(site, t.hands, t.handsText, '/bedragerier/handupprackning/')];
 }
 

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { RawAnswers } from '../../domain/forms/definition.ts';
 import { answerText } from '../../views/forms/answer-text.ts';
-import type { TipFormData } from '../../views/forms/tip-form.ts';
+import type { FormView } from '../../views/forms/form-view.ts';
 
 export interface CheckAnswersProps {
-  data: TipFormData;
+  data: FormView;
   answers: RawAnswers;
   /** Kinds of personal data that the text seems to hold. */
   warnings: readonly string[];
@@ -36,8 +36,12 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
             const text = answerText(field, answers[field.name]);
             return text === '' && !field.required ? null : (
               <div key={field.name}>
-                <dt>{field.label}</dt>
-                <dd class="said">{text || words.noAnswer}</dd>
+                <dt lang={field.own?.lang} dir={field.own?.dir}>
+                  {field.label}
+                </dt>
+                <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>
+                  {text || words.noAnswer}
+                </dd>
                 <dd>{change(field.name, field.label)}</dd>
               </div>
             );

@@ -1,21 +1,26 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
-import type { FormField } from '../../views/forms/tip-form.ts';
+import type { JSX } from 'preact';
+import type { FormField } from '../../views/forms/form-view.ts';
+
+type FieldWords = { optional: string; choose: string; errorPrefix: string };
 
 export interface FieldProps {
   field: FormField;
   answer: string | string[] | undefined;
   error: string | undefined;
-  words: { optional: string; choose: string; errorPrefix: string };
+  words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** The browser is to check that it is filled in, because no server of ours does. */
+  checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
-  const grouped = field.control === 'radios' || field.control === 'checkboxes';
+  const Control = CONTROLS[field.control] ?? Single;
   return (
     <div class={error ? 'field wrong' : 'field'}>
-      {grouped ? <Group {...props} /> : <Single {...props} />}
+      <Control {...props} />
     </div>
   );
 }
@@ -25,10 +30,24 @@ function describedBy({ field, error }: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+function isDemanded({ field, checked }: FieldProps): true | undefined {
+  return checked && field.required ? true : undefined;
+}
+
+/** Words of the question itself, marked where they are in another language than the page. */
+function Own({ field, children }: { field: FormField; children: string }) {
+  if (!field.own) return <>{children}</>;
+  return (
+    <span lang={field.own.lang} dir={field.own.dir}>
+      {children}
+    </span>
+  );
+}
+
 function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
-      {field.label}
+      <Own field={field}>{field.label}</Own>
       {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
     </>
   );
@@ -38,7 +57,7 @@ function Help({ field, error, words }: FieldProps) {
   return (
     <>
       {field.hint && (
-        <p class="hint" id={`${field.name}-hint`}>
+        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
           {field.hint}
         </p>
       )}
@@ -71,15 +90,116 @@ function Group(props: FieldProps) {
               value={value}
               id={index === 0 ? field.name : `${field.name}-${value}`}
               defaultChecked={chosen.includes(value)}
+              required={type === 'radio' && isDemanded(props)}
               aria-invalid={error && index === 0 ? 'true' : undefined}
             />
-            <span>{label}</span>
+            <span lang={field.own?.lang} dir={field.own?.dir}>
+              {label}
+            </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
 }
+
+/** Steps in a row. The words of the ends belong to the first and the last step, and stand below the row. */
+function Scale(props: FieldProps) {
+  const { field, answer, error } = props;
+  const { choices = [], ends } = field;
+  const endOf = (index: number) =>
+    index === 0 ? ends?.[0] : index === choices.length - 1 ? ends?.[1] : undefined;
+  return (
+    <fieldset aria-describedby={describedBy(props)}>
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <Help {...props} />
+      <div class="scale">
+        <div class="steps">
+          {choices.map(([value, label], index) => (
+            <label class="choice" key={value}>
+              <input
+                type="radio"
+                name={field.name}
+                value={value}
+                id={index === 0 ? field.name : `${field.name}-${value}`}
+                defaultChecked={answer === value}
+                required={isDemanded(props)}
+                aria-invalid={error && index === 0 ? 'true' : undefined}
+              />
+              <span lang={field.own?.lang} dir={field.own?.dir}>
+                {label}
+                {endOf(index) && <span class="visually-hidden">, {endOf(index)}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+        {ends && (
+          <p class="ends" aria-hidden="true" lang={field.own?.lang} dir={field.own?.dir}>
+            <span>{ends[0]}</span>
+            <span>{ends[1]}</span>
+          </p>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The most important first, without dragging: one list for each rank, all with the field's name. */
+function Ranking(props: FieldProps) {
+  const { field, answer, error, words } = props;
+  const chosen = Array.isArray(answer) ? answer : [];
+  return (
+    <fieldset aria-describedby={describedBy(props)}>
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <Help {...props} />
+      <ol class="ranking">
+        {field.ranks?.map((rank, index) => {
+          const id = index === 0 ? field.name : `${field.name}-${index + 1}`;
+          return (
+            <li key={rank}>
+              <label class="rank" for={id}>
+                {rank}
+              </label>
+              <select
+                id={id}
+                name={field.name}
+                class="ranked"
+                aria-invalid={error && index === 0 ? 'true' : undefined}
+              >
+                <option value="">{words.choose}</option>
+                {field.choices?.map(([choice, label]) => (
+                  <option
+                    key={choice}
+                    value={choice}
+                    selected={choice === chosen[index]}
+                    lang={field.own?.lang}
+                    dir={field.own?.dir}
+                  >
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </li>
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}
+
+const CONTROLS: Partial<Record<FormField['control'], (props: FieldProps) => JSX.Element>> = {
+  radios: Group,
+  checkboxes: Group,
+  scale: Scale,
+  ranking: Ranking,
+};
+
+/** A place in words is a line of text; what helps to point it out stands beside it. */
+const INPUT_TYPES: Partial<Record<FormField['control'], string>> = { place: 'text' };
 
 function Single(props: FieldProps) {
   const { field, answer, error } = props;
@@ -89,6 +209,7 @@ function Single(props: FieldProps) {
     name: field.name,
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
+    required: isDemanded(props),
   };
   return (
     <>
@@ -115,7 +236,7 @@ function Single(props: FieldProps) {
       ) : (
         <input
           {...common}
-          type={field.control}
+          type={INPUT_TYPES[field.control] ?? field.control}
           maxLength={field.maxLength}
           autoComplete={field.autocomplete}
           defaultValue={value}

@@ -1,8 +1,8 @@
 /** The receipt: the number in the register, the code to write down, and what happens next. */
-import type { TipFormData } from '../../views/forms/tip-form.ts';
+import type { FormView } from '../../views/forms/form-view.ts';
 
 export interface ReceiptProps {
-  data: TipFormData;
+  data: FormView;
   /** Absent when it could not be fetched; the code is enough to find the tip. */
   number?: string | undefined;
   code: string;
@@ -46,9 +46,21 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
           </div>
         )}
       </div>
+      {data.receipt && (
+        <div class="facts flow" lang={data.receipt.own?.lang} dir={data.receipt.own?.dir}>
+          {data.receipt.facts.map((fact) => (
+            <p key={fact}>{fact}</p>
+          ))}
+        </div>
+      )}
       <h2>{receipt.next}</h2>
       <p>{data.demonstration ? receipt.nextDemonstration : receipt.nextText}</p>
       <ul class="no-print">
+        {data.receipt?.links.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
         <li>
           <a href={data.receiptPath}>{receipt.follow}</a>
         </li>

@@ -3,7 +3,7 @@ import type { RawAnswers } from '../../domain/forms/definition.ts';
 import type { CountedFormData } from '../../views/forms/counted-form.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
-import type { ShownError } from './TipForm.tsx';
+import type { ShownError } from './Form.tsx';
 
 export interface ShowOfHandsFormProps {
   data: CountedFormData;

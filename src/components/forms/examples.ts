@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { FormField } from '../../views/forms/tip-form.ts';
+import type { FormField } from '../../views/forms/form-view.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 

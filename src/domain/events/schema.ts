@@ -10,6 +10,38 @@ const clockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Skriv klockslaget som TT:MM.' })
   .meta({ title: 'Klockslag', example: '"18:00"' });
 
+/** What a sign-up may ask besides name and a way to reach the sender. */
+export const SIGN_UP_ASKS = ['people', 'needs'] as const;
+
+const signUp = z
+  .strictObject({
+    /** The last day to sign up; the day of the event when left out. */
+    until: isoDate.optional().meta({
+      title: 'Sista dagen att anmäla sig',
+      example: '2026-12-01',
+      cms: { hint: 'Tomt är samma dag.' },
+    }),
+    places: z
+      .int()
+      .min(1, { error: 'Minst en plats.' })
+      .max(5000)
+      .optional()
+      .meta({ title: 'Antal platser', example: 30 }),
+    asks: z
+      .array(
+        z.enum(SIGN_UP_ASKS, {
+          error: 'Skriv people (hur många som kommer) eller needs (vad man behöver).',
+        }),
+      )
+      .default(['people', 'needs'])
+      .meta({
+        title: 'Vad man mer får frågan om',
+        example: '[people, needs]',
+        cms: { options: { people: 'Hur många som kommer', needs: 'Vad man behöver' } },
+      }),
+  })
+  .meta({ title: 'Anmälan', example: '{ until: 2026-12-01, places: 30 }' });
+
 export const eventSchema = z
   .strictObject({
     lang,
@@ -27,7 +59,18 @@ export const eventSchema = z
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */
     outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),
+    /** Whether one signs up beforehand. Without it one just comes. */
+    signUp: signUp.optional(),
     sources,
+  })
+  .superRefine(({ date, signUp: asked }, context) => {
+    if (asked?.until !== undefined && asked.until > date) {
+      context.addIssue({
+        code: 'custom',
+        path: ['signUp', 'until'],
+        message: 'Sista dagen att anmäla sig är efter själva dagen.',
+      });
+    }
   })
   .meta({ title: 'Aktivitet i kalendern' });
 

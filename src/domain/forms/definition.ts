@@ -5,9 +5,37 @@
  */
 import { z } from 'zod';
 
-/** How a field is asked. */
+/**
+ * How a field is asked.
+ *
+ * - `scale`: steps in a row, `1` to the last, with words at both ends.
+ * - `ranking`: the most important first. Without dragging: one list of choices for each rank, all with the
+ *   field's name, so that the answer is the chosen ones in order, with JavaScript and without.
+ * - `place`: a place in words, beside which a map may help.
+ */
 export type Control =
-  'radios' | 'checkboxes' | 'select' | 'text' | 'textarea' | 'date' | 'email' | 'tel' | 'number';
+  | 'radios'
+  | 'checkboxes'
+  | 'select'
+  | 'scale'
+  | 'ranking'
+  | 'text'
+  | 'textarea'
+  | 'place'
+  | 'date'
+  | 'email'
+  | 'tel'
+  | 'number';
+
+/** True for controls in which a person writes freely, and may name somebody. */
+export function isInWords(control: Control): boolean {
+  return control === 'text' || control === 'textarea' || control === 'place';
+}
+
+/** True for controls that give several answers under one name. */
+export function givesSeveral(control: Control): boolean {
+  return control === 'checkboxes' || control === 'ranking';
+}
 
 /**
  * How an answer is kept: `coded` stands beside the envelope for counting, `text` is sealed,
@@ -23,6 +51,8 @@ export interface FieldMeta {
   /** Only contact fields have one: WCAG 1.3.5. */
   autocomplete?: 'name' | 'email' | 'tel';
   rows?: number;
+  /** Of a ranking: how many are put in order. */
+  ranks?: number;
 }
 
 export const formFields = z.registry<FieldMeta>();
@@ -60,6 +90,7 @@ export type FieldErrorCode =
   | 'TYPE_DATE'
   | 'TYPE_NUMERIC'
   | 'OUT_OF_RANGE'
+  | 'CHOSEN_TWICE'
   | 'TOO_LONG'
   | 'UNKNOWN_CHOICE';
 
@@ -85,7 +116,7 @@ export function readAnswers(
       .map((item) => item.replaceAll('\r\n', '\n').trim())
       .filter((item) => item !== '');
     if (values.length === 0) continue;
-    if (control === 'checkboxes') {
+    if (givesSeveral(control)) {
       const earlier = answers[name];
       answers[name] = [...(Array.isArray(earlier) ? earlier : []), ...values];
     } else {
@@ -113,11 +144,25 @@ export function parseAnswers<T = Record<string, unknown>>(
 
 function codeOf(issue: z.core.$ZodIssue, control: Control, empty: boolean): FieldErrorCode {
   if (empty) return 'REQUIRED_FIELD_EMPTY';
-  if (issue.code === 'custom') return 'OUT_OF_RANGE';
+  if (issue.code === 'custom') return control === 'ranking' ? 'CHOSEN_TWICE' : 'OUT_OF_RANGE';
   if (control === 'number') return 'TYPE_NUMERIC';
   if (issue.code === 'too_big') return 'TOO_LONG';
   if (issue.code === 'invalid_value') return 'UNKNOWN_CHOICE';
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'TYPE_EMAIL';
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'TYPE_DATE';
   return 'TYPE_TEXT';
+}
+
+/** A column of an export: one for each field, contact details last and only where they are asked for. */
+export interface ExportColumn {
+  name: string;
+  control: Control;
+  keeping: Keeping;
+}
+
+/** The columns that a form's answers have in an export, in the order of the form. */
+export function columnsOf(form: FormDefinition, keepings: readonly Keeping[]): ExportColumn[] {
+  return fieldsOf(form)
+    .map(([name, { control, keeping }]) => ({ name, control, keeping }))
+    .filter(({ keeping }) => keepings.includes(keeping));
 }

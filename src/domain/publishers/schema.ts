@@ -1,17 +1,12 @@
 /** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
 import { z } from 'zod';
-import {
-  email,
-  languageTag,
-  line,
-  phone,
-  prose,
-  slug,
-  sources,
-  webAddress,
-} from '../content/fields.ts';
+import { accessibilityStatement } from '../accessibility/statement.ts';
+import { languageTag, line, prose, slug, sources, webAddress } from '../content/fields.ts';
+import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
+import { privacy } from '../privacy/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
+import { contact } from './contact.ts';
 
 /** Latitude and longitude in WGS 84 degrees, within Sweden's box. */
 export const position = z
@@ -37,16 +32,6 @@ export const member = z
     publisher: slug.optional().meta({ title: 'Medlemmens egna sidor', example: 'varnamo' }),
   })
   .meta({ title: 'Medlem' });
-
-const contact = z
-  .strictObject({
-    unit: line('Enhet eller roll', 'Trygghetssamordnaren'),
-    phone: phone.optional(),
-    email: email.optional(),
-    address: line('Besöksadress', 'Stadshuset, Storgatan 1').optional(),
-    hours: line('Öppettider', 'Vardagar 8 till 16').optional(),
-  })
-  .meta({ title: 'Kontakt' });
 
 export const publisherSchema = z
   .strictObject({
@@ -133,6 +118,14 @@ export const publisherSchema = z
     tipsRead: tipsRead.optional(),
     /** The decision under which tips are erased. Without one nothing is erased, and the form says so. */
     erasure: erasure.optional(),
+    /** Who takes each form: the site's own intake unless something else is said. */
+    forms: formProviders.optional(),
+    /** Where the site runs: what is said about addresses and logs is made from it. */
+    hosting: hosting.optional(),
+    /** Who answers for personal data: said under /personuppgifter/. */
+    privacy: privacy.optional(),
+    /** The municipality's own part of the accessibility statement. */
+    accessibility: accessibilityStatement.optional(),
     /** What is on record for each section of lag (2023:196). */
     crimePreventionAct: actSections.optional(),
     sources,

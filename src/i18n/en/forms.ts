@@ -22,16 +22,25 @@ export const forms = {
   },
   again: 'Try again',
   noAnswer: 'No answer',
+  rank: (rank: number) => `Number ${rank}`,
+  chosenTwice: (label: string) => `The same thing is chosen twice: ${label}`,
+  missing: (label: string) => `Answer the question: ${label}`,
   /** When the net is down: said by the island. */
-  network: 'Your tip was not sent. What you wrote is still here. Please try again, or call us.',
+  network: 'It was not sent. What you wrote is still here. Please try again, or call us.',
   /** Why the intake did not take what was sent. The keys are the intake's own. */
   refusals: {
     trap: 'A hidden field was filled in. Robots often do that, but sometimes a browser does it by itself. What you wrote is still here. Please send once more.',
     'no-key': 'Something is missing in what was sent. Reload the page and try again.',
     'too-quick':
       'That was very quick. Robots are often that quick. What you wrote is still here. Please send once more.',
-    'spent-proof': 'The tip was not sent. What you wrote is still here. Please send once more.',
-    changed: 'You have already sent this tip. If you want to change something, write a new tip.',
+    'spent-proof': 'It was not sent. What you wrote is still here. Please send once more.',
+    changed:
+      'You have already sent this. If you want to change something, start again from the form.',
+    'not-open':
+      'The form has not opened yet. What you wrote is still here. You can copy it and send it later, or call us.',
+    closed:
+      'The time to answer has passed. What you wrote is still here. You can copy it, and you can call us.',
+    full: 'There are not enough places left. What you wrote is still here. Sign up fewer people, or call us.',
     malformed: 'We could not read what was sent. Open the form and try again.',
     'cross-origin': 'The form was sent from another site. Open the form here and try again.',
     'unknown-form': 'There is no such form.',
@@ -41,10 +50,10 @@ export const forms = {
     'content-type': 'We could not read what was sent. Open the form and try again.',
     files: 'We do not accept pictures or files. Remove them and try again.',
     'too-often':
-      'Many tips have come from the same network. What you wrote is still here. Wait a minute and try again.',
+      'A lot has come from the same network. What you wrote is still here. Wait a minute and try again.',
     unexpected:
       'Something went wrong on our side. What you wrote is still here. Try again in a while.',
-    unavailable: 'We could not save the tip. What you wrote is still here. Try again in a while.',
+    unavailable: 'We could not save it. What you wrote is still here. Try again in a while.',
   },
   quickExit: 'Leave this site quickly',
   tip: {
@@ -76,7 +85,6 @@ export const forms = {
       'Your tip becomes an official document (allmän handling). Other people can ask to read it. The municipality then checks if any of it must be kept secret.',
       'You do not need to say who you are. But we cannot promise that you will be completely anonymous. The Police may get to see what you write.',
     ],
-    logs: 'We do not save your network address (IP address) or which browser you use.',
     retention:
       'There is no decision yet on when tips will be deleted. Until then, what you write is saved.',
     doNotName:
@@ -170,6 +178,9 @@ export const forms = {
       TYPE_DATE: 'Write the day like this: 2026-11-21.',
       TOO_LONG: 'The answer is too long. Please make it shorter.',
       UNKNOWN_CHOICE: 'Choose one of the answers.',
+      CHOSEN_TWICE: 'The same thing is chosen twice.',
+      OUT_OF_RANGE: 'We cannot use that answer. Please write it again.',
+      TYPE_NUMERIC: 'Write a whole number in figures.',
     },
     personalData: {
       title: 'Have you written something that shows who a person is?',
@@ -219,7 +230,13 @@ export const forms = {
       codeHint: 'Five groups of four characters. You can use capital or small letters.',
       submit: 'Show the tip',
       found: (number: string) => `Tip ${number}`,
-      received: (date: string) => `We received the tip on ${date}.`,
+      /** What was sent with another form than the tip form. */
+      foundOther: {
+        dialog: (number: string) => `Answer ${number}`,
+        vandring: (number: string) => `Safety walk ${number}`,
+        anmalan: (number: string) => `Sign-up ${number}`,
+      },
+      received: (date: string) => `We received it on ${date}.`,
       states: {
         received: 'Received. No one has read it yet.',
         read: 'Read by the safety coordinator.',

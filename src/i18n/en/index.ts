@@ -1,8 +1,10 @@
 /** English, for residents who do not read Swedish: plain words, short sentences. */
 import type { Dictionary } from '../sv/index.ts';
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -16,8 +18,11 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
+import { providers } from './providers.ts';
 import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -41,6 +46,11 @@ export const en = {
   forms,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
+  providers,
+  privacy,
+  accessibility,
   signIn,
 } satisfies Dictionary;

@@ -25,30 +25,8 @@ export const pages = {
     lead: 'This site uses no cookies. It does not track you. It loads nothing from other websites.',
     demonstration:
       'This is a demonstration. Nothing you write reaches the municipality. Do not write any real information about yourself or anyone else.',
-    sections: [
-      {
-        title: 'When you read',
-        text: 'We save nothing about you when you read.',
-      },
-      {
-        title: 'When you send a tip',
-        text: 'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
-      },
-      {
-        title: 'What we do not save',
-        text: 'We do not save your network address (IP address), which browser you use or which page you came from.',
-      },
-    ],
-  },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everyone should be able to use this site.',
-    demonstration:
-      'This is a demonstration. So there is no accessibility statement in the municipality’s name. When a municipality starts to use the software, it adds its own statement here.',
-    text: [
-      'The pages work without JavaScript, with a keyboard and with a screen reader.',
-      'The text is large from the start. You can zoom in to 400 per cent.',
-      'You can print every page.',
-    ],
+    reading: 'When you read',
+    sealed:
+      'What you write is locked with encryption before it is saved. Only someone who has the municipality’s key can read it. Contact details are optional and are locked on their own.',
   },
 } satisfies Dictionary['pages'];

@@ -20,16 +20,25 @@ export const forms = {
   },
   again: 'Försök igen',
   noAnswer: 'Inget svar',
+  /** A rank of a ranking. */
+  rank: (rank: number) => `Nummer ${rank}`,
+  chosenTwice: (label: string) => `Samma sak är vald två gånger: ${label}`,
+  missing: (label: string) => `Svara på frågan: ${label}`,
   /** When the net is down: said by the island. */
-  network: 'Tipset gick inte iväg. Det du skrev finns kvar. Försök igen, eller ring oss.',
+  network: 'Det gick inte iväg. Det du skrev finns kvar. Försök igen, eller ring oss.',
   /** Why the intake did not take what was sent. The keys are the intake's own. */
   refusals: {
     trap: 'Ett dolt fält var ifyllt. Det gör ofta robotar, men ibland webbläsaren själv. Det du skrev finns kvar. Skicka en gång till.',
     'no-key': 'Något saknas i det som skickades. Ladda om sidan och försök igen.',
     'too-quick':
       'Det gick väldigt fort. Så gör oftast robotar. Det du skrev finns kvar. Skicka en gång till.',
-    'spent-proof': 'Tipset gick inte iväg. Det du skrev finns kvar. Skicka en gång till.',
-    changed: 'Du har redan skickat det här tipset. Vill du ändra något, skriv ett nytt tips.',
+    'spent-proof': 'Det gick inte iväg. Det du skrev finns kvar. Skicka en gång till.',
+    changed: 'Du har redan skickat det här. Vill du ändra något, börja om från formuläret.',
+    'not-open':
+      'Formuläret har inte öppnat än. Det du skrev finns kvar. Du kan kopiera det och skicka det senare, eller ringa oss.',
+    closed:
+      'Tiden att svara har gått ut. Det du skrev finns kvar. Du kan kopiera det, och du kan ringa oss.',
+    full: 'Platserna räcker inte. Det du skrev finns kvar. Anmäl färre, eller ring oss.',
     malformed: 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
     'cross-origin':
       'Formuläret skickades från en annan sida. Öppna formuläret här och försök igen.',
@@ -40,9 +49,9 @@ export const forms = {
     'content-type': 'Vi kunde inte läsa det som skickades. Öppna formuläret och försök igen.',
     files: 'Vi tar inte emot bilder eller filer. Ta bort dem och försök igen.',
     'too-often':
-      'Det har kommit många tips från samma nät. Det du skrev finns kvar. Vänta en minut och försök igen.',
+      'Det har kommit mycket från samma nät. Det du skrev finns kvar. Vänta en minut och försök igen.',
     unexpected: 'Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.',
-    unavailable: 'Vi kunde inte spara tipset. Det du skrev finns kvar. Försök igen om en stund.',
+    unavailable: 'Vi kunde inte spara det. Det du skrev finns kvar. Försök igen om en stund.',
   },
   quickExit: 'Lämna sidan snabbt',
   tip: {
@@ -68,8 +77,6 @@ export const forms = {
       'Ditt tips blir en allmän handling. Andra kan be att få läsa den, och då prövas om något är hemligt.',
       'Du behöver inte säga vem du är. Men vi kan inte lova att du är helt okänd. Polisen kan få ta del av det du skriver.',
     ],
-    /** True of the project's own intake on an own server. */
-    logs: 'Vi sparar inte din nätadress eller vilken webbläsare du har.',
     retention: 'Det finns inget beslut om när tips ska raderas. Tills dess sparas det du skriver.',
     doNotName:
       'Skriv inte namn, personnummer, telefonnummer eller bilnummer på andra. Ring 114 14 om du vill berätta om en viss person.',
@@ -160,6 +167,9 @@ export const forms = {
       TYPE_DATE: 'Skriv dagen så här: 2026-11-21.',
       TOO_LONG: 'Svaret är för långt. Korta ner det.',
       UNKNOWN_CHOICE: 'Välj ett av svaren.',
+      CHOSEN_TWICE: 'Samma sak är vald två gånger.',
+      OUT_OF_RANGE: 'Svaret går inte att använda. Skriv på nytt.',
+      TYPE_NUMERIC: 'Skriv ett helt antal med siffror.',
     } as Record<string, string>,
     personalData: {
       title: 'Har du skrivit något som pekar ut en person?',
@@ -208,7 +218,13 @@ export const forms = {
       codeHint: 'Fem grupper med fyra tecken. Stora och små bokstäver går lika bra.',
       submit: 'Visa tipset',
       found: (number: string) => `Tips ${number}`,
-      received: (date: string) => `Vi fick tipset ${date}.`,
+      /** What was sent with another form than the tip form. */
+      foundOther: {
+        dialog: (number: string) => `Svar ${number}`,
+        vandring: (number: string) => `Trygghetsvandring ${number}`,
+        anmalan: (number: string) => `Anmälan ${number}`,
+      } as Record<string, (number: string) => string>,
+      received: (date: string) => `Vi fick det ${date}.`,
       states: {
         received: 'Mottaget. Ingen har läst det än.',
         read: 'Läst av trygghetssamordnaren.',

@@ -1,7 +1,9 @@
 /** Swedish: the source of all interface text. Other languages satisfy its shape. */
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { chain } from './chain.ts';
 import { charts } from './charts.ts';
+import { dialogues } from './dialogues.ts';
 import { explore } from './explore.ts';
 import { counted } from './counted.ts';
 import { follow } from './follow.ts';
@@ -15,8 +17,11 @@ import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
 import { helpers, practice } from './practice.ts';
+import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
+import { providers } from './providers.ts';
 import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
 
@@ -40,7 +45,12 @@ export const sv = {
   forms,
   answers,
   counted,
+  dialogues,
+  signUp,
   pages,
+  providers,
+  privacy,
+  accessibility,
   signIn,
 };
 export type Dictionary = typeof sv;

@@ -23,30 +23,9 @@ export const pages = {
     lead: 'Sidan använder inga kakor. Den spårar dig inte. Den hämtar inget från andra webbplatser.',
     demonstration:
       'Det här är en demonstration. Inget du skriver når kommunen. Skriv inga riktiga uppgifter om dig eller någon annan.',
-    sections: [
-      {
-        title: 'När du läser',
-        text: 'Vi sparar inget om dig när du läser.',
-      },
-      {
-        title: 'När du skickar ett tips',
-        text: 'Det du skriver låses med kryptering innan det sparas. Bara den som har kommunens nyckel kan läsa det. Kontaktuppgifter är frivilliga och låses för sig.',
-      },
-      {
-        title: 'Vad vi inte sparar',
-        text: 'Vi sparar inte din nätadress, vilken webbläsare du har eller vilken sida du kom från.',
-      },
-    ],
-  },
-  accessibility: {
-    title: 'Tillgänglighet',
-    lead: 'Alla ska kunna använda sidan.',
-    demonstration:
-      'Det här är en demonstration. Därför finns ingen redogörelse i kommunens namn. När en kommun börjar använda programmet lägger den in sin egen här.',
-    text: [
-      'Sidorna fungerar utan JavaScript, med tangentbord och med skärmläsare.',
-      'Texten är stor från början. Du kan förstora till 400 procent.',
-      'Du kan skriva ut varje sida.',
-    ],
+    reading: 'När du läser',
+    /** True of the site's own intake. */
+    sealed:
+      'Det du skriver låses med kryptering innan det sparas. Bara den som har kommunens nyckel kan läsa det. Kontaktuppgifter är frivilliga och låses för sig.',
   },
 };

@@ -1,13 +1,21 @@
 /** What every command of `npm run intake` gets, and how it says that it was called wrongly. */
+import type { Dialogue } from '../../domain/dialogues/schema.ts';
+import type { CalendarEvent } from '../../domain/events/schema.ts';
 import type { IntakeConfig } from '../config.ts';
 import type { IntakePublisher } from '../contract.ts';
 
-export type CommandPublisher = IntakePublisher;
+export type CommandPublisher = IntakePublisher & {
+  /** How small counts are hidden. */
+  disclosure?: { threshold: number; hideZero: boolean };
+};
 
 export interface CommandContext {
   config: IntakeConfig;
   /** Every publisher of the content, by slug. Read when asked for. */
   publishers: () => ReadonlyMap<string, CommandPublisher>;
+  /** The dialogues and the events of a publisher, by short name. Read when asked for. */
+  dialogues?: (publisher: string) => ReadonlyMap<string, Dialogue>;
+  events?: (publisher: string) => ReadonlyMap<string, CalendarEvent>;
   now: Date;
   /** What the running site must send with every page, by path: for `doctor`. */
   siteHeaders?: (path: string) => Readonly<Record<string, string>>;

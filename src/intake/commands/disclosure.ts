@@ -7,8 +7,8 @@ import { contactText, disclosureText, formatRegister } from '../disclosure-expor
 import { erasureLines } from '../erasure.ts';
 import { readIdentityFile } from '../key-files.ts';
 import { maskTerms, parseTerms, remainingKinds } from '../masking.ts';
-import { openTip, type OpenedTip } from '../seal.ts';
-import type { StoredTip } from '../store.ts';
+import type { StoredResponse } from '../response-store.ts';
+import { openResponse, type OpenedResponse } from '../seal.ts';
 import {
   optionalOption,
   publisherOf,
@@ -50,8 +50,8 @@ export const disclose: Command = {
     const terms = maskFile === undefined ? [] : readTerms(maskFile);
 
     const { tip, opened, messages } = await withStore(context, async (store) => {
-      const found = await store.get(publisher.slug, number);
-      if (!found) throw new ConfigurationError([`${number}: Det finns inget tips med det numret.`]);
+      const found = await store.responses.get(publisher.slug, number);
+      if (!found) throw new ConfigurationError([`${number}: Det finns inget med det numret.`]);
       return {
         tip: found,
         opened: await openOrExplain(found, key.identity),
@@ -79,9 +79,11 @@ export const register: Command = {
     }
     const file = optionalOption(options, 'identity');
     const key = file === undefined ? undefined : await readIdentityFile(file);
-    const all = await withStore(context, (store) => store.list({ publisher: publisher.slug }));
+    const all = await withStore(context, (store) =>
+      store.responses.list({ publisher: publisher.slug }),
+    );
     const tips = all.filter((tip) => year === undefined || String(tip.year) === year);
-    const senders = new Map<StoredTip, string>();
+    const senders = new Map<StoredResponse, string>();
     for (const tip of tips) {
       senders.set(tip, await senderOf(tip, publisher, key?.identity, context.now));
     }
@@ -93,20 +95,21 @@ export const register: Command = {
         (tip) => STATUS[tip.status],
       ),
     );
-    context.print(`${out}: ${tips.length} tips.`);
+    context.print(`${out}: ${tips.length} i registret.`);
     return 0;
   },
 };
 
 /** A name needs a key. Without one it is only known whether contact details were left. */
 async function senderOf(
-  tip: StoredTip,
+  tip: StoredResponse,
   { erasure }: CommandPublisher,
   identity: string | undefined,
   now: Date,
 ): Promise<string> {
   if (!tip.contactEnvelope) {
-    const mayBeErased = erasure && tip.receivedAt < erasureLines(erasure, now).contacts;
+    const mayBeErased =
+      erasure && (tip.keptFrom ?? tip.receivedAt) < erasureLines(erasure, now).contacts;
     return mayBeErased ? 'anonym eller raderad' : 'anonym';
   }
   if (identity === undefined) return 'uppgift finns, förseglad';
@@ -115,9 +118,9 @@ async function senderOf(
   return typeof name === 'string' && name !== '' ? name : 'uppgift finns, utan namn';
 }
 
-async function openOrExplain(tip: StoredTip, identity: string): Promise<OpenedTip> {
+async function openOrExplain(tip: StoredResponse, identity: string): Promise<OpenedResponse> {
   try {
-    return await openTip(tip, identity);
+    return await openResponse(tip, identity);
   } catch {
     throw new ConfigurationError([`${tip.number} går inte att öppna med den nyckeln.`]);
   }
@@ -133,8 +136,8 @@ function readTerms(file: string): string[] {
 
 function writeContact(
   file: string,
-  tip: StoredTip,
-  opened: OpenedTip,
+  tip: StoredResponse,
+  opened: OpenedResponse,
   context: CommandContext,
 ): void {
   const text = contactText(tip, opened);
@@ -148,8 +151,8 @@ function writeContact(
 
 /** Says what to look at before anything leaves the house. */
 function report(
-  tip: StoredTip,
-  opened: OpenedTip,
+  tip: StoredResponse,
+  opened: OpenedResponse,
   terms: readonly string[],
   masked: { text: string; counts: number[] },
   context: CommandContext,

@@ -92,14 +92,17 @@ async function gather(context: CommandContext, offline: boolean): Promise<Doctor
     freeBytes: freeBytes(existsSync(config.dataDir) ? config.dataDir : '.'),
     databaseTips:
       sqliteFile === undefined
-        ? await inStore<number | undefined>(undefined, async (store) => (await store.list()).length)
+        ? await inStore<number | undefined>(
+            undefined,
+            async (store) => (await store.responses.list()).length,
+          )
         : exists
           ? tipsIn(sqliteFile)
           : undefined,
     databaseElsewhere: sqliteFile === undefined,
     readableByOthers,
     newestTip: await inStore(undefined, async (store) =>
-      (await store.list())
+      (await store.responses.list())
         .map(({ receivedAt }) => receivedAt)
         .toSorted()
         .at(-1),

@@ -2,12 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backupName, makeBackup, restoreBackup } from '../backup.ts';
-import { sqliteFileOf, type IntakeConfig } from '../config.ts';
+import { sqliteFileOf } from '../config.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import type { IntakeEvent } from '../contract.ts';
 import { eraseAll, type JobDeps } from '../jobs.ts';
 import { createMailer } from '../mail.ts';
 import { readMailboxes } from '../mailboxes.ts';
+import { makePostgresBackup, restorePostgresBackup } from '../postgres-backup.ts';
 import { setMark, WHOLE_INTAKE } from '../mark-store.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 import type { TipStore } from '../store.ts';
@@ -20,26 +21,19 @@ import {
 } from './command.ts';
 import { withStore } from './tips.ts';
 
-/** @throws ConfigurationError, with what to use instead, when the tips are in PostgreSQL */
-function requireSqliteFile(config: IntakeConfig): string {
-  const file = sqliteFileOf(config);
-  if (file !== undefined) return file;
-  throw new ConfigurationError([
-    'Tipsen ligger i PostgreSQL (DATABASE_URL). Ta och lägg tillbaka kopior med pg_dump och pg_restore.',
-  ]);
-}
-
 export const backup: Command = {
   summary: 'Gör en säkerhetskopia. Den läses igenom innan den får sitt namn.',
   usage: 'backup [--out FIL eller MAPP]',
   options: { out: 'string' },
   async run(options, context) {
     const { config, now } = context;
-    const databaseFile = requireSqliteFile(config);
     const out = optionalOption(options, 'out') ?? config.backupDir;
     const isFolder = out === config.backupDir || (existsSync(out) && statSync(out).isDirectory());
     const file = isFolder ? path.join(out, backupName(now)) : out;
-    const tips = makeBackup(databaseFile, file);
+    const tips =
+      config.databaseUrl === undefined
+        ? makeBackup(config.databaseFile, file)
+        : await makePostgresBackup(config.databaseUrl, file);
     await withStore(context, (store) =>
       setMark(store.marks, WHOLE_INTAKE, 'backup', now.toISOString()),
     );
@@ -57,33 +51,28 @@ export const restore: Command = {
   options: { from: 'string' },
   async run(options, context) {
     const { config, now } = context;
-    const databaseFile = requireSqliteFile(config);
     const from = requireOption(options, 'from', 'kopia.sqlite');
-    const { tips, replaced } = await restoreBackup(
-      from,
-      databaseFile,
-      config.backupDir,
-      now,
-      async (draft) => {
-        // What the decision has had erased since the backup was made must not come back.
-        const store = openSqliteStore(draft);
-        try {
-          await eraseAll({ ...jobDeps(store, context), databaseFile: draft });
-          await store.marks.replace(
-            WHOLE_INTAKE,
-            'lease',
-            await store.marks.get(WHOLE_INTAKE, 'lease'),
-            '',
-          );
-        } finally {
-          await store.close();
-        }
-      },
-    );
-    context.print(`${databaseFile} är återställd: ${tips} tips.`);
+    // What the decision has had erased since the backup was made must not come back.
+    const prepare = async (draft: string) => {
+      const store = openSqliteStore(draft);
+      try {
+        await eraseAll({ ...jobDeps(store, context), databaseFile: draft });
+        const lease = await store.marks.get(WHOLE_INTAKE, 'lease');
+        await store.marks.replace(WHOLE_INTAKE, 'lease', lease, '');
+      } finally {
+        await store.close();
+      }
+    };
+    const { databaseUrl, databaseFile, backupDir } = config;
+    const { tips, replaced } =
+      databaseUrl === undefined
+        ? await restoreBackup(from, databaseFile, backupDir, now, prepare)
+        : await restorePostgresBackup(from, databaseUrl, backupDir, now, prepare);
+    const what = databaseUrl === undefined ? databaseFile : 'PostgreSQL-databasen';
+    context.print(`${what} är återställd: ${tips} tips.`);
     context.print(
       replaced === undefined
-        ? 'Det fanns ingen databas förut. Nummer som har delats ut efter kopian kan komma igen.'
+        ? 'Det fanns inga tips förut. Nummer som har delats ut efter kopian kan komma igen.'
         : `Det som låg där förut finns i ${replaced}. Ta bort det när du är säker.`,
     );
     return 0;

@@ -10,6 +10,7 @@ import { escrowTest } from './escrow.ts';
 import { exportCommand } from './export.ts';
 import { keygen, tokenKey } from './keys.ts';
 import { backup, erase, notice, restore } from './operations.ts';
+import { dialogue, signups } from './responses.ts';
 import { envelope, list } from './tips.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -23,6 +24,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['messages', messages],
   ['disclose', disclose],
   ['register', register],
+  ['dialogue', dialogue],
+  ['signups', signups],
   ['counts', counts],
   ['meetings', meetings],
   ['notice', notice],

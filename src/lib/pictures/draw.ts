@@ -21,12 +21,8 @@ const fonts: SatoriOptions['fonts'] = [
 
 /** The picture as PNG, 1200 × 630: the size that those who show links ask for. */
 export async function drawPicture(box: Box): Promise<Uint8Array<ArrayBuffer>> {
-  // Satori asks for React's element type, and reads no more of it than a box has.
-  const svg = await satori(box, {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts,
-  });
+  // Satori asks for React's element type, and reads no more of it than a box has; an element names a key.
+  const svg = await satori({ ...box, key: null }, { width: WIDTH, height: HEIGHT, fonts });
   // The text is paths by now: fonts of the machine would make the pictures differ between machines.
   const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return new Uint8Array(image.asPng());

@@ -3,17 +3,19 @@ import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
 import type { FoundTip } from './answer-thread.ts';
 import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
+import { fieldErrorIn, type FormView } from './form-view.ts';
 
 /** The parts of the intake's answers that a view reads; the intake's own types satisfy them. */
 interface Answer {
   lang: string;
 }
 interface FormAnswer extends Answer {
-  form: 'tips' | 'hjalpte' | 'handupprackning';
+  form: string;
   errors: readonly FieldError[];
   refusal?: string;
 }
 export interface CheckAnswer extends Answer {
+  entry?: string;
   answers: RawAnswers;
   warnings: readonly { kind: string }[];
   submissionKey: string;
@@ -48,17 +50,28 @@ type AnyAnswer = Answer &
   (
     | { page: 'form'; form: string; errors: readonly FieldError[]; refusal?: string }
     | ({ page: 'counted' } & CountedAnswer)
-    | { page: 'check' | 'receipt' }
+    | { page: 'check' | 'receipt'; form?: string }
     | { page: 'status'; status: number }
     | { page: 'error'; status: number }
   );
 
+/** The form that an answer belongs to: what it is called, where it stands, and its words. */
+export interface Asked {
+  title: string;
+  /** Below the site's start: `/tipsa/`. */
+  path: string;
+  view: FormView;
+}
+
+/** The forms that are counted and not kept stand among the fraud help. */
+const COUNTED = ['hjalpte', 'handupprackning'];
+
 /** The page that the answer stands in for, so that the menu and the way back are right. */
-export function answerPath(answer: AnyAnswer): string {
+export function answerPath(answer: AnyAnswer, asked?: Asked): string {
   if (answer.page === 'status') return '/tipsa/kvitto/';
   if (answer.page === 'counted') return '/bedragerier/';
-  if (answer.page === 'form' && answer.form !== 'tips') return '/bedragerier/';
-  return '/tipsa/';
+  if (answer.page === 'form' && COUNTED.includes(answer.form)) return '/bedragerier/';
+  return asked?.path ?? '/tipsa/';
 }
 
 /** Whether other ways to leave a tip belong on the page. */
@@ -67,19 +80,20 @@ export function offersOtherWays(answer: AnyAnswer): boolean {
 }
 
 /** The page's title; a page with errors says so first, for those who hear the title before the page. */
-export function answerTitle(answer: AnyAnswer): string {
+export function answerTitle(answer: AnyAnswer, asked?: Asked): string {
   const { forms, counted, site } = dictionaryOf(answer.lang);
   switch (answer.page) {
     case 'form': {
-      const title = answer.form === 'tips' ? forms.tip.title : counted.hands.title;
+      const own = asked?.title ?? forms.tip.title;
+      const title = COUNTED.includes(answer.form) ? counted.hands.title : own;
       return answer.errors.length > 0 || answer.refusal ? `${forms.errorPrefix}${title}` : title;
     }
     case 'counted':
       return countedThanks(answer).title;
     case 'check':
-      return forms.tip.check.title;
+      return asked?.view.words.check.title ?? forms.tip.check.title;
     case 'receipt':
-      return forms.tip.receipt.title;
+      return asked?.view.words.receipt.title ?? forms.tip.receipt.title;
     case 'status': {
       const { title } = forms.tip.status;
       return answer.status === 200 ? title : `${forms.errorPrefix}${title}`;
@@ -98,29 +112,37 @@ export function fieldErrorText(form: string, error: FieldError, lang: string): s
 }
 
 /** Errors in the reader's words, in the order of the form; what is not about a field first. */
-export function shownErrors(answer: FormAnswer): { field?: string; message: string }[] {
+export function shownErrors(
+  answer: FormAnswer,
+  asked?: Asked,
+): { field?: string; message: string }[] {
   const { refusals } = dictionaryOf(answer.lang).forms;
   const refusal = answer.refusal ? refusals[answer.refusal as keyof typeof refusals] : undefined;
   return [
     ...(refusal ? [{ message: refusal }] : []),
     ...answer.errors.map((error) => ({
       field: error.field,
-      message: fieldErrorText(answer.form, error, answer.lang),
+      message:
+        asked && answer.form !== 'tips'
+          ? fieldErrorIn(asked.view, error.field, error.code)
+          : fieldErrorText(answer.form, error, answer.lang),
     })),
   ];
 }
 
 /** Why the sender meets the check page a second time; nothing when it is the first. */
-export function checkNotice(answer: CheckAnswer): string | undefined {
+export function checkNotice(answer: CheckAnswer, view?: FormView): string | undefined {
   const { forms } = dictionaryOf(answer.lang);
   if (!answer.notice) return undefined;
-  return answer.notice === 'changed' ? forms.refusals.changed : forms.tip.check.again;
+  const again = view?.words.check.again ?? forms.tip.check.again;
+  return answer.notice === 'changed' ? forms.refusals.changed : again;
 }
 
 /** Everything that the next step needs, as hidden fields of the check page. */
 export function hiddenFields(answer: CheckAnswer): [name: string, value: string][] {
   return [
     ['_lang', answer.lang],
+    ...(answer.entry === undefined ? [] : [['_entry', answer.entry] as [string, string]]),
     ['_key', answer.submissionKey],
     ['_token', answer.token],
     ...Object.entries(answer.answers).flatMap(([name, value]): [string, string][] =>

@@ -5,6 +5,8 @@ import { formatDate } from '../../lib/format.ts';
 /** The parts of a found tip that this view reads; the intake's own type satisfies them. */
 export interface FoundTip {
   found: true;
+  /** Which form it was sent with. A tip when left out. */
+  form?: string;
   number: string;
   receivedOn: string;
   tipStatus: string;
@@ -15,6 +17,8 @@ export interface FoundTip {
 }
 
 export interface ThreadView {
+  /** What it is, with its number. */
+  title: string;
   state: string;
   /** Why it was closed. */
   reason?: string;
@@ -42,6 +46,7 @@ export function threadView(tip: FoundTip, publisher: string, lang: string): Thre
   const reason = tip.closedReason && answers.closedReasons[tip.closedReason];
   const { problem } = tip.question;
   return {
+    title: (status.foundOther[tip.form ?? ''] ?? status.found)(tip.number),
     state: status.states[tip.tipStatus] ?? '',
     ...(reason ? { reason } : {}),
     received: status.received(formatDate(tip.receivedOn, lang)),

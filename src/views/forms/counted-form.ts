@@ -2,7 +2,7 @@
 import { showOfHandsForm } from '../../domain/counted/forms.ts';
 import { fieldsOf, type FieldError, type RawAnswers } from '../../domain/forms/definition.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
-import type { FormField } from './tip-form.ts';
+import type { FormField } from './form-view.ts';
 
 export interface CountedFormData {
   key: string;

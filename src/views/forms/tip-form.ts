@@ -1,80 +1,11 @@
-/**
- * The tip form as plain data: the definition with the publisher's areas and the language's words, and
- * nothing left that needs zod or a dictionary. The same data draws the static form, the server's pages
- * and the island in the browser.
- */
-import type { z } from 'zod';
-import { fieldsOf, type Control } from '../../domain/forms/definition.ts';
+/** The tip form of a publisher as plain data, with the words of a language. */
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
+import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
+import { formView, type FormTexts, type FormView } from './form-view.ts';
+import { providerFor } from './tip-notice.ts';
 
-export interface FormField {
-  name: string;
-  control: Control;
-  label: string;
-  hint?: string;
-  required: boolean;
-  /** What is said when a required answer is missing. */
-  requiredError?: string;
-  emailError?: string;
-  choices?: [value: string, label: string][];
-  maxLength?: number;
-  autocomplete?: string;
-  rows?: number;
-}
-
-export interface FormPart {
-  id: string;
-  title: string;
-  optional: boolean;
-  intro?: string;
-  fields: FormField[];
-}
-
-export interface TipFormData {
-  /** `varnamo-tips`. */
-  key: string;
-  lang: string;
-  parts: FormPart[];
-  /** Said at the send button of a demonstration. */
-  demonstration?: string;
-  /** Where a receipt is followed. */
-  receiptPath: string;
-  formPath: string;
-  words: TipFormWords;
-}
-
-/** The words that the form itself needs, functions resolved: what travels to the browser. */
-export type TipFormWords = ReturnType<typeof formWords>;
-
-function formWords(lang: string, steps: number) {
-  const { forms } = dictionaryOf(lang);
-  const { tip } = forms;
-  return {
-    optional: forms.optional,
-    choose: forms.choose,
-    next: forms.next,
-    back: forms.back,
-    review: forms.review,
-    send: forms.send,
-    sending: forms.sending,
-    change: forms.change,
-    noAnswer: forms.noAnswer,
-    errorPrefix: forms.errorPrefix,
-    charactersLeft: forms.charactersLeft,
-    trap: forms.trap,
-    steps: Array.from({ length: steps }, (_, i) => forms.step(i + 1, steps)),
-    errorSummary: forms.errorSummary,
-    network: forms.network,
-    /** What the intake may answer: anything else that Formspree's client says is the browser's own words. */
-    refusals: Object.values(forms.refusals),
-    check: tip.check,
-    personalData: tip.personalData,
-    receipt: tip.receipt,
-  };
-}
-
-interface TipPublisher {
+interface TipPublisher extends FormDecisions {
   slug: string;
   areas: readonly { id: string; name: string }[];
   demonstration: boolean;
@@ -87,62 +18,58 @@ interface TextOf {
 }
 
 /** Compiles the tip form of a publisher in a language. `base` is the site's, `/varnamo/en`. */
-export function tipFormData(publisher: TipPublisher, lang: string, base: string): TipFormData {
-  const { tip } = dictionaryOf(lang).forms;
-  const form = tipForm(publisher.areas);
+export function tipFormData(publisher: TipPublisher, lang: string, base: string): FormView {
+  const { forms, providers } = dictionaryOf(lang);
+  const { tip } = forms;
+  const provider = providerFor(publisher, 'tips');
+  // Only our own intake keeps contact details apart.
+  const contactIntro =
+    provider.kind === 'formspree' ? providers.hosted.contactIntro : tip.contactIntro;
   const texts = tip.fields as Record<string, TextOf>;
-  const fields = fieldsOf(form).map(([name, meta, schema]) => {
-    const text = texts[name];
-    if (!text)
-      throw new Error(`The dictionary has no words for the field ${name} of the tip form.`);
-    const inner = unwrap(schema);
-    const hint = name === 'text' ? `${text.hint ?? ''} ${tip.doNotName}` : text.hint;
-    const errors = tip.errors[name];
-    const field: FormField = {
-      name,
-      control: meta.control,
-      label: text.label,
-      required: !schema.safeParse(undefined).success,
-      ...(hint ? { hint } : {}),
-      ...(errors?.['REQUIRED_FIELD_EMPTY']
-        ? { requiredError: errors['REQUIRED_FIELD_EMPTY'] }
-        : {}),
-      ...(errors?.['TYPE_EMAIL'] ? { emailError: errors['TYPE_EMAIL'] } : {}),
-      ...(inner.maxLength ? { maxLength: inner.maxLength } : {}),
-      ...(meta.autocomplete ? { autocomplete: meta.autocomplete } : {}),
-      ...(meta.rows ? { rows: meta.rows } : {}),
-    };
-    if (name === 'area') {
-      field.choices = [
-        ...publisher.areas.map((area): [string, string] => [area.id, area.name]),
-        [AREA_ELSEWHERE, tip.fields.area.elsewhere],
-      ];
-    } else if (text.choices) {
-      field.choices = Object.entries(text.choices);
-    }
-    return { part: meta.part, field };
-  });
-  return {
-    key: `${publisher.slug}-${form.id}`,
-    lang,
-    parts: form.parts.map((id) => {
-      const own = fields.filter(({ part }) => part === id).map(({ field }) => field);
-      return {
-        id,
-        title: tip.parts[id as keyof typeof tip.parts],
-        optional: own.every((field) => !field.required),
-        ...(id === 'contact' ? { intro: tip.contactIntro } : {}),
-        fields: own,
-      };
+  const words: FormTexts = {
+    part: (id) => ({
+      title: tip.parts[id as keyof typeof tip.parts],
+      ...(id === 'contact' ? { intro: contactIntro } : {}),
     }),
-    ...(publisher.demonstration ? { demonstration: tip.demonstration } : {}),
-    receiptPath: `${base}/tipsa/kvitto/`,
-    formPath: `${base}/tipsa/`,
-    words: formWords(lang, form.parts.length),
+    field(name) {
+      const text = texts[name];
+      if (!text)
+        throw new Error(`The dictionary has no words for the field ${name} of the tip form.`);
+      return {
+        label: text.label,
+        hint: name === 'text' ? `${text.hint ?? ''} ${tip.doNotName}` : text.hint,
+        choices: name === 'area' ? areaChoices(publisher.areas, lang) : entriesOf(text.choices),
+        errors: tip.errors[name],
+      };
+    },
   };
+  return formView(
+    tipForm(publisher.areas),
+    words,
+    { send: forms.send, check: tip.check, receipt: {} },
+    {
+      publisher: publisher.slug,
+      lang,
+      base,
+      path: '/tipsa/',
+      demonstration: publisher.demonstration ? tip.demonstration : undefined,
+      provider,
+    },
+  );
 }
 
-function unwrap(schema: z.ZodType): { maxLength?: number | null } {
-  const inner = 'unwrap' in schema ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema;
-  return inner as { maxLength?: number | null };
+/** The areas that a publisher lists, and the choice for a place in none of them. */
+export function areaChoices(
+  areas: readonly { id: string; name: string }[],
+  lang: string,
+): [value: string, label: string][] {
+  const { elsewhere } = dictionaryOf(lang).forms.tip.fields.area;
+  return [
+    ...areas.map((area): [string, string] => [area.id, area.name]),
+    [AREA_ELSEWHERE, elsewhere],
+  ];
+}
+
+function entriesOf(choices: Record<string, string> | undefined): [string, string][] | undefined {
+  return choices && Object.entries(choices);
 }

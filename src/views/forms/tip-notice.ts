@@ -1,7 +1,26 @@
-/** What is said before the first question about reading and keeping, made from the publisher's decisions. */
+/**
+ * What is said before the first question about reading, keeping, addresses and logs: made from the
+ * publisher's decisions, from who takes the form and from where the site lies. Nothing that is not known
+ * to be true is said.
+ */
+import {
+  providerOf,
+  type ControllerDecision,
+  type FormDecisions,
+  type Hosting,
+  type ProvidedForm,
+  type ProviderInUse,
+} from '../../domain/forms/providers.ts';
 import type { Erasure, TipsRead } from '../../domain/tips/handling.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
-import { formatNumber } from '../../lib/format.ts';
+import { formatDate, formatNumber } from '../../lib/format.ts';
+import { hasServer } from '../../lib/installation.ts';
+
+/** A sentence in the page's language that leads to words as the municipality wrote them, in Swedish. */
+export interface QuotedLine {
+  lead: string;
+  text: string;
+}
 
 export interface KeepingNotice {
   /** When tips are read, and what follows from that. */
@@ -9,16 +28,34 @@ export interface KeepingNotice {
   /** How long what is sent is kept. */
   kept: string;
   /** The decision behind it, in the publisher's own words. */
-  decision?: { lead: string; text: string };
+  decision?: QuotedLine;
+}
+
+/** Where what is sent goes, and who sees the sender's address. */
+export interface AddressNotice {
+  /** Where it goes, when it is not to the site's own server. Said first. */
+  where?: string;
+  address: string;
+  /** The company whose server it is, and the controller's decision. */
+  quoted: QuotedLine[];
+}
+
+/** Who takes a form in this build. */
+export function providerFor(publisher: FormDecisions, form: ProvidedForm): ProviderInUse {
+  return providerOf(publisher, form, hasServer);
 }
 
 /** The sentences of a publisher in a language. Without a decision it says that there is none. */
 export function keepingNotice(
-  publisher: { tipsRead?: TipsRead | undefined; erasure?: Erasure | undefined },
+  publisher: FormDecisions & { tipsRead?: TipsRead | undefined; erasure?: Erasure | undefined },
   lang: string,
 ): KeepingNotice {
-  const { answers, forms } = dictionaryOf(lang);
+  const { answers, forms, providers } = dictionaryOf(lang);
   const read = `${answers.tipsRead[publisher.tipsRead ?? 'unknown']} ${answers.notUrgent}`;
+  // Our own server erases by the decision. What another company holds it cannot reach.
+  if (providerFor(publisher, 'tips').kind === 'formspree') {
+    return { read, kept: providers.hosted.kept };
+  }
   const { erasure } = publisher;
   if (!erasure) return { read, kept: forms.tip.retention };
   const words = answers.erasure;
@@ -31,5 +68,75 @@ export function keepingNotice(
       words.backups(number(erasure.backupsAfterDays)),
     ].join(' '),
     decision: { lead: words.decision, text: erasure.decision },
+  };
+}
+
+/** What happens with the address of the one who sends a form; nothing where there is no form. */
+export function addressNotice(
+  publisher: FormDecisions,
+  form: ProvidedForm,
+  lang: string,
+): AddressNotice | undefined {
+  const { providers: words } = dictionaryOf(lang);
+  const provider = providerFor(publisher, form);
+  switch (provider.kind) {
+    case 'none':
+      return undefined;
+    case 'formspree':
+      return {
+        where: words.hosted.where,
+        address: words.hosted.address,
+        quoted: [decisionLine(provider.decision, lang)],
+      };
+    case 'own': {
+      const { hosting } = publisher;
+      return { address: ofHost(hosting, words.address, lang), quoted: hostLines(hosting, lang) };
+    }
+  }
+}
+
+/** What happens with the address of the one who reads. */
+export function readingNotice(
+  hosting: Hosting | undefined,
+  lang: string,
+): { text: string; quoted: QuotedLine[] } {
+  const { providers: words } = dictionaryOf(lang);
+  return { text: ofHost(hosting, words.reading, lang), quoted: hostLines(hosting, lang) };
+}
+
+interface HostWords {
+  own: string;
+  unknown: string;
+  logged: (days: string) => string;
+  cloud: string;
+}
+
+function ofHost(hosting: Hosting | undefined, words: HostWords, lang: string): string {
+  switch (hosting?.kind) {
+    case undefined:
+      return words.unknown;
+    case 'own':
+      return words.own;
+    case 'own-with-logs':
+      return words.logged(formatNumber(hosting.logDays ?? 0, lang));
+    case 'cloud':
+      return words.cloud;
+  }
+}
+
+function hostLines(hosting: Hosting | undefined, lang: string): QuotedLine[] {
+  if (hosting?.kind !== 'cloud') return [];
+  const company = [hosting.name, hosting.region].filter(Boolean).join(', ');
+  return [
+    { lead: dictionaryOf(lang).providers.cloudHost, text: company },
+    ...(hosting.decision ? [decisionLine(hosting.decision, lang)] : []),
+  ];
+}
+
+/** The decision is quoted as it was written, in Swedish, its day too. */
+function decisionLine({ document, diarienummer, date }: ControllerDecision, lang: string) {
+  return {
+    lead: dictionaryOf(lang).providers.decision,
+    text: `${document}, ${diarienummer}, ${formatDate(date, 'sv')}`,
   };
 }

@@ -1,22 +1,17 @@
 /** Other builds than the demonstration: one publisher alone, a language from right to left, mistakes. */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BuildRefused, buildSite, ensureSite } from '../../../scripts/build/site.ts';
 import { checkHtml } from '../../../scripts/gates/html-validity.ts';
+import { checkLinks } from '../../../scripts/gates/links.ts';
 import { checkLanguages } from '../../../scripts/gates/languages.ts';
 import { readBuiltPages, type BuiltPage } from '../../../scripts/gates/pages.ts';
 import { isFraudAddress } from '../../../src/domain/fraud/address.ts';
+import { sv } from '../../../src/i18n/sv/index.ts';
+import { changedCopy } from '../changed-copy.ts';
 import { RTL_BUILD } from '../rtl-build.ts';
+import { serveFiles } from '../static-files.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const BUILD_TIME_MS = 180_000;
@@ -71,25 +66,10 @@ test('an unknown publisher stops the build and names the known ones', async () =
 });
 
 describe('a build with a language that has only been written as content', () => {
-  const root = path.join(ROOT, '.cache/variants/made-up');
-
   test(
     'has its pages, in its words, and every version of them leads there',
     async () => {
-      rmSync(root, { recursive: true, force: true });
-      mkdirSync(root, { recursive: true });
-      for (const part of ['src', 'scripts', 'public', 'docs']) {
-        cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
-      }
-      for (const file of [
-        'astro.config.ts',
-        'package.json',
-        'package-lock.json',
-        'tsconfig.json',
-      ]) {
-        cpSync(path.join(ROOT, file), path.join(root, file));
-      }
-      symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
+      const { root, build } = changedCopy('made-up');
       // The Finnish texts, renamed: a language that nobody speaks and no code knows.
       const content = path.join(root, 'src/content');
       const madeUp = (file: string) =>
@@ -104,12 +84,8 @@ describe('a build with a language that has only been written as content', () => 
         madeUp('fraud-guides/fi/nagon-ringer.yaml').replace('Lopeta puhelu.', 'Zop.'),
       );
       writeFileSync(path.join(content, 'fraud-after/zz.yaml'), madeUp('fraud-after/fi.yaml'));
-      const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, PUBLISHER: 'exempelkommun', TEST_LOCALE: '' },
-      });
-      expect(status, stderr).toBe(0);
+      const { status, said } = build({ PUBLISHER: 'exempelkommun' });
+      expect(status, said).toBe(0);
       const pages = readBuiltPages(path.join(root, 'dist/client'));
       const own = pages.filter(({ address }) => address.startsWith('/zz/'));
       expect(addressesOf(own)).toEqual([
@@ -182,4 +158,55 @@ test('in the published build, fraud help alone is written from right to left', (
   const turned = pages.filter(({ html }) => /<html[^>]* dir="rtl"/.test(html));
   expect(turned.length).toBeGreaterThan(0);
   expect(addressesOf(turned).filter((address) => !isFraudAddress(address))).toEqual([]);
+});
+
+describe('a build for a host of files alone', () => {
+  const outDir = '.cache/variants/files';
+  const pages = built('files', { PUBLISHER: 'exempelkommun', FORMS: 'static' });
+
+  test('has no server, and nothing in it posts or leads to one', () => {
+    expect(existsSync(path.join(ROOT, outDir, 'server'))).toBe(false);
+    const addressed = pages.flatMap(({ address, elements }) =>
+      elements.flatMap(({ name, attributes }) => {
+        const named = ['href', 'action', 'formaction', 'src'].map((key) => attributes[key] ?? '');
+        const needsServer = named.some((to) => /^\/(f\/|halsa)/.test(to));
+        return name === 'form' || needsServer ? [`${address}: <${name}> ${named.join(' ')}`] : [];
+      }),
+    );
+    expect(addressed).toEqual([]);
+  });
+
+  test('says where the form would be how to reach the municipality', () => {
+    const tips = pages.find(({ address }) => address === '/tipsa/')?.html ?? '';
+    expect(tips).toContain(sv.providers.closed.title);
+    expect(tips).toContain('08-465 004 10');
+    expect(tips).toContain('112');
+    expect(tips).not.toContain(sv.providers.address.own);
+    const addresses = addressesOf(pages);
+    expect(addresses).not.toContain('/tipsa/kvitto/');
+    expect(addresses).not.toContain('/bedragerier/handupprackning/');
+  });
+
+  test('every link is there when a host of files serves it', { timeout: 120_000 }, async () => {
+    const host = await serveFiles(path.join(ROOT, outDir, 'client'));
+    try {
+      const builtFor = process.env['PUBLIC_ORIGIN'] ?? 'http://localhost:4321';
+      const { checked, broken } = await checkLinks(host.origin, addressesOf(pages), builtFor);
+      expect(broken).toEqual([]);
+      expect(checked).toBeGreaterThan(pages.length);
+    } finally {
+      host.stop();
+    }
+  });
+
+  test('any other word than static stops the build', async () => {
+    const attempt = buildSite({ outDir: '.cache/variants/unknown', env: { FORMS: 'statisk' } });
+    await expect(attempt).rejects.toThrow(/FORMS=statisk/);
+  });
+});
+
+test('in the published build, no page knows of Formspree', () => {
+  const pages = readBuiltPages(path.join(ROOT, 'dist/client'));
+  expect(addressesOf(pages.filter(({ html }) => /formspree/i.test(html)))).toEqual([]);
+  expect(existsSync(path.join(ROOT, 'dist/hosted-forms.json'))).toBe(false);
 });

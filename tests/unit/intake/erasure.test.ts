@@ -140,8 +140,8 @@ describe('erasure', () => {
   test('given another reader that holds the log open, then it waits until the bytes are gone', async () => {
     const tip = await put('2026-01-01', 'A');
     const reader = new DatabaseSync(file);
-    reader.exec('BEGIN; SELECT count(*) FROM tips;');
-    reader.prepare('SELECT count(*) FROM tips').get();
+    reader.exec('BEGIN; SELECT count(*) FROM responses;');
+    reader.prepare('SELECT count(*) FROM responses').get();
     setTimeout(() => reader.close(), 700);
     const result = await eraseDue(
       { store, files: () => [file, `${file}-wal`], log: (event) => log.push(event) },

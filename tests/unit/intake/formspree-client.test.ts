@@ -104,7 +104,9 @@ describe('the Formspree client', () => {
 
   test('given a store that is down, then the client gets our words', async () => {
     const put = () => Promise.reject(new Error('full'));
-    connect(testIntake({ store: Object.assign(openSqliteStore(':memory:'), { put }) }));
+    const store = openSqliteStore(':memory:');
+    Object.assign(store.responses, { put });
+    connect(testIntake({ store }));
     const result = await submit({ ...answers, _key: createSubmissionKey() });
     if (result.kind !== 'error') throw new Error('It was accepted.');
     expect(result.getFormErrors()).toMatchObject([{ message: 'sv: unavailable' }]);

@@ -35,7 +35,9 @@ describe('a tip without JavaScript', () => {
     for (const key of [coordinatorKey, registrarKey]) {
       expect(await openTip(tip, key)).toEqual({ lang: 'sv', answers, mismatches: [] });
     }
-    expect(at.log).toEqual([{ event: 'accepted', publisher: 'varnamo', again: false }]);
+    expect(at.log).toEqual([
+      { event: 'accepted', publisher: 'varnamo', form: 'tips', again: false },
+    ]);
   });
 
   test('given errors, then the form comes back with them and with everything that was typed', async () => {

@@ -130,7 +130,7 @@ describe('a reminder', () => {
     await run('2026-11-25T15:00:00Z');
     expect(smtp.mails).toHaveLength(1);
     expect(smtp.mails[0]?.to).toEqual(['trygghet@varnamo.example', 'ersattare@varnamo.example']);
-    expect(readable(smtp.mails[0]?.data ?? '')).toContain('1 tips eller fråga väntar');
+    expect(readable(smtp.mails[0]?.data ?? '')).toContain('1 tips, svar eller fråga väntar');
     await run('2026-11-26T08:00:00Z');
     await run('2026-11-28T08:00:00Z'); // Saturday
     expect(smtp.mails).toHaveLength(2);

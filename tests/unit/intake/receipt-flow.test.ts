@@ -96,3 +96,26 @@ describe('the receipt page', () => {
     });
   });
 });
+
+test('a client that asks for JSON is given the answers too, and the code stands in none of it', async () => {
+  const { at, code, deps } = await withReceipt();
+  await answerSender(deps, reference, 'Lampan lagas på fredag.');
+  const body = new FormData();
+  body.set('code', code);
+  const request = new Request('https://trygghet.example/f/varnamo-kvitto', {
+    method: 'POST',
+    headers: { accept: 'application/json', origin: 'https://trygghet.example' },
+    body,
+  });
+  const answer = await at.intake.handle(request, { key, address: '192.0.2.1' });
+  if (!(answer instanceof Response)) throw new Error('A page came instead of JSON.');
+  const text = await answer.text();
+  expect(JSON.parse(text)).toMatchObject({
+    ok: true,
+    number: '2026-0001',
+    status: 'answered',
+    messages: [{ from: 'municipality', text: 'Lampan lagas på fredag.' }],
+    sent: false,
+  });
+  for (const shape of [code, code.replaceAll('-', '')]) expect(text).not.toContain(shape);
+});

@@ -56,11 +56,14 @@ describe('what is refused', () => {
 });
 
 describe('when something breaks', () => {
-  const broken = (error: Error): TipStore =>
-    Object.assign(openSqliteStore(':memory:'), {
+  const broken = (error: Error): TipStore => {
+    const store = openSqliteStore(':memory:');
+    Object.assign(store.responses, {
       put: () => Promise.reject(error),
       findByLookup: () => Promise.reject(error),
     });
+    return store;
+  };
 
   test('given a store that cannot write, then 503 keeps what was sent, and the log has no text', async () => {
     const error = Object.assign(new Error('Det är mörkt vid gångtunneln.'), {

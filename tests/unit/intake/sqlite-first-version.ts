@@ -43,6 +43,56 @@ export const FIRST_SCHEMA = `
      x'010203', NULL);
 `;
 
+/** What the third version had more, with an answer to the tip. Run after `FIRST_SCHEMA`. */
+export const THIRD_SCHEMA = `
+   CREATE TABLE helped (
+     publisher TEXT NOT NULL,
+     iso_week TEXT NOT NULL,
+     page TEXT NOT NULL,
+     answer TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (publisher, iso_week, page, answer)
+   ) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE meetings (
+     publisher TEXT NOT NULL,
+     date TEXT NOT NULL,
+     audience TEXT NOT NULL,
+     attended INTEGER NOT NULL,
+     got_call INTEGER NOT NULL,
+     hung_up INTEGER NOT NULL,
+     PRIMARY KEY (publisher, date, audience, attended, got_call, hung_up)
+   ) STRICT, WITHOUT ROWID;
+
+   ALTER TABLE tips ADD COLUMN closed_reason TEXT;
+
+   CREATE TABLE messages (
+     publisher TEXT NOT NULL,
+     year INTEGER NOT NULL,
+     sequence INTEGER NOT NULL,
+     position INTEGER NOT NULL,
+     author TEXT NOT NULL,
+     sent_at TEXT NOT NULL,
+     content_tag TEXT NOT NULL,
+     envelope BLOB NOT NULL,
+     PRIMARY KEY (publisher, year, sequence, position),
+     UNIQUE (publisher, year, sequence, content_tag),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES tips ON DELETE CASCADE
+   ) STRICT;
+
+   CREATE TABLE marks (
+     publisher TEXT NOT NULL,
+     name TEXT NOT NULL,
+     value TEXT NOT NULL,
+     PRIMARY KEY (publisher, name)
+   ) STRICT, WITHOUT ROWID;
+
+   UPDATE tips SET status = 'closed', closed_reason = 'done';
+   INSERT INTO messages VALUES ('varnamo', 2026, 2, 1, 'municipality', '2026-11-20T13:00:00Z',
+     'message-1', x'040506');
+   UPDATE schema_version SET version = 3;
+`;
+
 export const FIRST_TIP: StoredTip = {
   publisher: 'varnamo',
   year: 2026,

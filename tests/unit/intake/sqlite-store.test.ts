@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
 import { describeCountStore } from './count-store-contract.ts';
-import { FIRST_SCHEMA, FIRST_TIP } from './sqlite-first-version.ts';
+import { FIRST_SCHEMA, FIRST_TIP, THIRD_SCHEMA } from './sqlite-first-version.ts';
 import { describeTipStore } from './store-contract.ts';
-import { newTip } from './test-intake.ts';
+import { newMessage, newTip } from './test-intake.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'intake-store-'));
 const fileOf = (place: string) => path.join(folder, place, 'intake.sqlite');
@@ -20,6 +20,28 @@ describeTipStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
 describeCountStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
 
 describe('the SQLite file', () => {
+  test('given a file of an earlier version with answers to a tip, then they are there after the start', async () => {
+    const file = fileOf('third');
+    mkdirSync(path.dirname(file));
+    const database = new DatabaseSync(file);
+    database.exec(FIRST_SCHEMA);
+    database.exec(THIRD_SCHEMA);
+    database.close();
+    const store = openSqliteStore(file);
+    expect(await store.get('varnamo', '2026-0002')).toEqual({
+      ...FIRST_TIP,
+      status: 'closed',
+      closedReason: 'done',
+    });
+    expect(await store.messages.list('varnamo', '2026-0002')).toEqual([
+      { ...newMessage({ number: '2026-0002' }), position: 1 },
+    ]);
+    // Erased with their tip: the moved messages hang on it still.
+    await store.delete('varnamo', '2026-0002');
+    expect(await store.messages.list('varnamo', '2026-0002')).toEqual([]);
+    await store.close();
+  });
+
   test('given a file of the first version with tips, then they are all there after the start', async () => {
     const file = fileOf('first');
     mkdirSync(path.dirname(file));

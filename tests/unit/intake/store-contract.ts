@@ -1,7 +1,7 @@
 /** What every store of tips must do. SQLite and PostgreSQL run the same. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TipStore } from '../../../src/intake/store.ts';
-import { newMessage, newTip } from './test-intake.ts';
+import { newMessage, newResponse, newTip } from './test-intake.ts';
 
 /** @param open opens a store on a place of its own; called twice with the same `place`, the same store */
 export function describeTipStore(name: string, open: (place: string) => Promise<TipStore>): void {
@@ -212,6 +212,113 @@ export function describeTipStore(name: string, open: (place: string) => Promise<
         ['new', true],
       ]);
       expect(await store.sweep('aneby', {})).toEqual({ contacts: 0, tips: 0 });
+    });
+
+    test('given a response to another form, then it is kept as it was, in the register of the tips', async () => {
+      await store.put(newTip());
+      const response = newResponse({
+        places: 2,
+        keptFrom: '2026-12-24T00:00:00Z',
+        contactEnvelope: new Uint8Array([9]),
+      });
+      const stored = { ...response, number: '2026-0002', status: 'received' };
+      expect(await store.responses.put(response)).toEqual({ outcome: 'stored', response: stored });
+      expect(await store.responses.get('varnamo', '2026-0002')).toEqual(stored);
+      expect(await store.responses.findByLookup('varnamo', 'response-1')).toEqual(stored);
+      expect((await store.responses.put(response)).outcome).toBe('again');
+      expect((await store.responses.put({ ...response, contentTag: 'b' })).outcome).toBe('changed');
+      expect((await store.put(newTip({ lookupHash: 'c' }))).tip.number).toBe('2026-0003');
+    });
+
+    test('given tips and other responses, then the tips are tips alone, and the register has all', async () => {
+      await store.put(newTip());
+      await store.responses.put(newResponse());
+      await store.responses.put(newResponse({ lookupHash: 'b', form: 'anmalan', entry: 'motet' }));
+      expect((await store.list()).map(({ number }) => number)).toEqual(['2026-0001']);
+      expect(await store.get('varnamo', '2026-0002')).toBeUndefined();
+      expect(await store.findByLookup('varnamo', 'response-1')).toBeUndefined();
+      const numbers = async (filter?: Parameters<TipStore['responses']['list']>[0]) =>
+        (await store.responses.list(filter)).map(({ number }) => number);
+      expect(await numbers()).toEqual(['2026-0001', '2026-0002', '2026-0003']);
+      expect(await numbers({ form: 'tips' })).toEqual(['2026-0001']);
+      expect(await numbers({ form: 'anmalan', entry: 'motet' })).toEqual(['2026-0003']);
+      expect(await numbers({ publisher: 'aneby' })).toEqual([]);
+      const [tip] = await store.responses.list({ form: 'tips' });
+      expect(tip?.coded).toEqual({ experience: 'unsafe', category: 'light', area: 'centrum' });
+    });
+
+    test('given a response, then it can be read, closed, written about and erased like a tip', async () => {
+      await store.responses.put(newResponse());
+      expect(await store.messages.listWaiting('varnamo')).toEqual([
+        {
+          kind: 'response',
+          form: 'dialog',
+          number: '2026-0001',
+          since: '2026-11-20T12:00:00Z',
+          id: '2026-0001',
+        },
+      ]);
+      expect(await store.messages.add(newMessage())).toBe('stored');
+      expect(await store.setStatus('varnamo', '2026-0001', 'closed', 'done')).toBe(true);
+      expect(await store.responses.get('varnamo', '2026-0001')).toMatchObject({
+        status: 'closed',
+        closedReason: 'done',
+      });
+      expect(await store.delete('varnamo', '2026-0001')).toBe(true);
+      expect(await store.responses.list()).toEqual([]);
+      expect(await store.messages.list('varnamo', '2026-0001')).toEqual([]);
+    });
+
+    test('given a limited number of places, then no more are given, however many ask at once', async () => {
+      const signUp = (index: number, places = 1) =>
+        newResponse({ lookupHash: `h${index}`, form: 'anmalan', entry: 'motet', places });
+      const results = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => store.responses.put(signUp(index, 2), 10)),
+      );
+      expect(results.filter(({ outcome }) => outcome === 'stored')).toHaveLength(5);
+      expect(results.filter(({ outcome }) => outcome === 'full')).toHaveLength(7);
+      expect(await store.responses.placesTaken('varnamo', 'anmalan', 'motet')).toBe(10);
+      // Those who were refused used no number, and who has a place is told so again.
+      const [first] = await store.responses.list();
+      expect((await store.responses.list()).at(-1)?.number).toBe('2026-0005');
+      if (!first) throw new Error('nothing was stored');
+      expect((await store.responses.put(first, 10)).outcome).toBe('again');
+      // A closed sign-up gives its places back; another event has its own.
+      await store.setStatus('varnamo', first.number, 'closed', 'done');
+      expect((await store.responses.put(signUp(20, 2), 10)).outcome).toBe('stored');
+      expect((await store.responses.put(signUp(21), 10)).outcome).toBe('full');
+      const other = newResponse({
+        lookupHash: 'o',
+        form: 'anmalan',
+        entry: 'vandringen',
+        places: 1,
+      });
+      expect((await store.responses.put(other, 1)).outcome).toBe('stored');
+    });
+
+    test('given what is needed until a later day, then its period begins there', async () => {
+      const contactEnvelope = new Uint8Array([9]);
+      const receivedAt = '2026-01-01T12:00:00Z';
+      await store.responses.put(newResponse({ contactEnvelope, receivedAt }));
+      await store.responses.put(
+        newResponse({
+          lookupHash: 'b',
+          contactEnvelope,
+          receivedAt,
+          keptFrom: '2026-06-01T00:00:00Z',
+        }),
+      );
+      const sweep = (contacts: string, tips: string) => store.sweep('varnamo', { contacts, tips });
+      expect(await sweep('2026-05-01T00:00:00Z', '2025-01-01T00:00:00Z')).toEqual({
+        contacts: 1,
+        tips: 0,
+      });
+      const left = await store.responses.list();
+      expect(left.map((each) => each.contactEnvelope !== undefined)).toEqual([false, true]);
+      expect(await sweep('2026-07-01T00:00:00Z', '2026-05-01T00:00:00Z')).toEqual({
+        contacts: 1,
+        tips: 1,
+      });
     });
 
     test('given a store that is closed and opened, then everything is there', async () => {

@@ -11,6 +11,7 @@ import { createRateLimiter } from '../../../src/intake/rate-limit.ts';
 import { createReplayList } from '../../../src/intake/replay-list.ts';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
 import type { NewMessage } from '../../../src/intake/message-store.ts';
+import type { NewResponse } from '../../../src/intake/response-store.ts';
 import type { NewTip } from '../../../src/intake/store.ts';
 
 export const ORIGIN = 'https://trygghet.example';
@@ -143,6 +144,25 @@ export function newTip(changes: Partial<NewTip> = {}): NewTip {
     experience: 'unsafe',
     category: 'light',
     area: 'centrum',
+    receivedAt: '2026-11-20T12:00:00Z',
+    isoWeek: '2026-W47',
+    flags: [],
+    textEnvelope: new Uint8Array([1, 2, 3]),
+    ...changes,
+  };
+}
+
+/** A sealed response to another form as `responses.put` takes it. The envelopes are not real. */
+export function newResponse(changes: Partial<NewResponse> = {}): NewResponse {
+  return {
+    publisher: 'varnamo',
+    form: 'dialog',
+    entry: 'parken',
+    year: 2026,
+    lookupHash: 'response-1',
+    contentTag: 'tag-1',
+    answerRecipient: 'age1answer',
+    coded: { 'svar-trygg': '4', 'svar-tider': ['kvall', 'natt'] },
     receivedAt: '2026-11-20T12:00:00Z',
     isoWeek: '2026-W47',
     flags: [],

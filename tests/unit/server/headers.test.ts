@@ -80,6 +80,7 @@ describe('headers by class of path', () => {
     ['a page', '/varnamo/', 'public, max-age=0, must-revalidate'],
     ['a form’s answer', '/f/varnamo-tips', 'no-store'],
     ['whether the forms work', '/halsa', 'no-store'],
+    ['counts for monitoring', '/halsa/matt', 'no-store'],
     ['a built asset', '/assets/Base.iHGW9A9Z.css', 'public, max-age=31536000, immutable'],
     ['an icon', '/favicon.svg', 'public, max-age=86400'],
     ['a font', '/fonts/atkinson.woff2', 'public, max-age=86400'],
@@ -207,6 +208,34 @@ describe('pages with a table of figures', () => {
     ['doubled slashes', '//statistik/x/', 200],
   ])('given %s, then no policy can be made', (_what, path, status) => {
     expect(policyName(path, status)).toBe("'none'");
+  });
+});
+
+describe('pages whose form goes to Formspree', () => {
+  const hostedForms = new Set(['/varnamo/tipsa/']);
+  const policyOf = (path: string, context = {}) =>
+    headersFor(path, { tls: true, ...context })['Content-Security-Policy'];
+
+  test('given such a page, then it may send to Formspree, and nothing else of its policy is looser', () => {
+    const policy = policyOf('/varnamo/tipsa/', { hostedForms });
+    expect(policy).toContain("connect-src 'self' https://formspree.io;");
+    expect(policy).toContain("form-action 'self' https://formspree.io;");
+    expect(policy?.replaceAll(' https://formspree.io', '')).toBe(policyOf('/varnamo/tipsa/'));
+  });
+
+  test.each([
+    ['another publisher’s form', '/kungsor/tipsa/', 200],
+    ['another page of the same publisher', '/varnamo/', 200],
+    ['something below it', '/varnamo/tipsa/kvitto/', 200],
+    ['the page without its slash', '/varnamo/tipsa', 200],
+    ['an error in its place', '/varnamo/tipsa/', 404],
+  ])('given %s, then it may not', (_what, path, status) => {
+    expect(policyOf(path, { hostedForms, status })).not.toContain('formspree');
+  });
+
+  test.each(PATHS)('given no such page in the build, then %j may not', (path) => {
+    expect(policyOf(path)).not.toContain('formspree');
+    expect(policyOf(path, { hostedForms: new Set() })).not.toContain('formspree');
   });
 });
 

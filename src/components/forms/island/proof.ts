@@ -1,6 +1,6 @@
 /**
  * The proof of work, made while the sender writes: fetched at the first key press and solved by the
- * browser outside the page's thread. Nobody waits for it long: without it the tip is taken all the same.
+ * browser outside the page's thread. Nobody waits for it long: without it what was sent is taken all the same.
  */
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
@@ -8,7 +8,7 @@ import type { Challenge } from 'altcha-lib/types';
 
 /** The longest that pressing Send waits for a proof that is not ready. */
 const PATIENCE_MS = 2000;
-/** A proof is good for an hour at the server; a tip that took longer to write gets a new one. */
+/** A proof is good for an hour at the server; what took longer to write gets a new one. */
 const FRESH_MS = 45 * 60 * 1000;
 /** What is handed in within a second counts as a robot's: the second try of someone in a hurry waits. */
 const TIME_TRAP_MS = 1200;
@@ -41,7 +41,7 @@ export function createProver(formKey: string): Prover {
 }
 
 async function prove(formKey: string): Promise<string | undefined> {
-  const answer = await fetch(`/f/${formKey.replace(/-tips$/, '-utmaning')}`, {
+  const answer = await fetch(`/f/${formKey.replace(/-[^-]+$/, '-utmaning')}`, {
     method: 'POST',
     headers: { Accept: 'application/json' },
     body: new FormData(),

@@ -5,7 +5,7 @@ export function readForm(form: HTMLFormElement): RawAnswers {
   const answers: RawAnswers = {};
   for (const [name, value] of new FormData(form)) {
     if (name.startsWith('_') || typeof value !== 'string' || value.trim() === '') continue;
-    const several = form.querySelector(`[type=checkbox][name="${name}"]`) !== null;
+    const several = form.querySelector(`:is([type=checkbox],.ranked)[name="${name}"]`) !== null;
     const earlier = answers[name];
     answers[name] = several ? [...(Array.isArray(earlier) ? earlier : []), value] : value.trim();
   }

@@ -1,21 +1,33 @@
-/** How much of the text field is left, said when typing pauses: a count at every key would drown it. */
+/** How much of a text field is left, said when typing pauses: a count at every key would drown it. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { TipFormData } from '../../../views/forms/tip-form.ts';
+import type { FormView } from '../../../views/forms/form-view.ts';
 
 const PAUSE_MS = 900;
 
-export function useCharactersLeft(data: TipFormData) {
-  const field = data.parts.flatMap((part) => part.fields).find(({ name }) => name === 'text');
-  const max = field?.maxLength ?? 0;
+export function useCharactersLeft(data: FormView) {
+  const limits = data.parts
+    .flatMap((part) => part.fields)
+    .flatMap(({ name, maxLength }) => (maxLength ? [[name, maxLength] as const] : []));
   const timer = useRef<number>(0);
-  const [left, setLeft] = useState(max);
+  const [left, setLeft] = useState<ReadonlyMap<string, number>>(new Map(limits));
   const count = useCallback((form: HTMLFormElement) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      const text = new FormData(form).get('text');
-      setLeft(max - (typeof text === 'string' ? text.length : 0));
+      const typed = new FormData(form);
+      const room = limits.map(([name, max]) => {
+        const text = typed.get(name);
+        return [name, max - (typeof text === 'string' ? text.length : 0)] as const;
+      });
+      setLeft(new Map(room));
     }, PAUSE_MS);
   }, []);
-  const number = new Intl.NumberFormat(data.lang).format(left);
-  return { charactersLeft: data.words.charactersLeft.replace('{n}', number), count };
+  const charactersLeft = (name: string): string | undefined => {
+    const number = left.get(name);
+    if (number === undefined) return undefined;
+    return data.words.charactersLeft.replace(
+      '{n}',
+      new Intl.NumberFormat(data.lang).format(number),
+    );
+  };
+  return { charactersLeft, count };
 }

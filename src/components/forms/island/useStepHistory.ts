@@ -5,22 +5,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 interface StepState {
-  tipStep: number;
+  formStep: number;
 }
 
 export function useStepHistory(first: number): [number, (step: number) => void] {
   const [step, setStep] = useState(first);
   useEffect(() => {
-    window.history.replaceState({ tipStep: first } satisfies StepState, '');
+    window.history.replaceState({ formStep: first } satisfies StepState, '');
     const onPop = (event: PopStateEvent) => {
-      setStep((event.state as StepState | null)?.tipStep ?? 0);
+      setStep((event.state as StepState | null)?.formStep ?? 0);
     };
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
   }, []);
   const goTo = useCallback((to: number) => {
     setStep((current) => {
-      if (to !== current) window.history.pushState({ tipStep: to } satisfies StepState, '');
+      if (to !== current) window.history.pushState({ formStep: to } satisfies StepState, '');
       return to;
     });
   }, []);

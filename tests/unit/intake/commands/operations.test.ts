@@ -54,12 +54,16 @@ describe('backup and restore', () => {
 
 describe('backup and restore with PostgreSQL', () => {
   test.each([[['backup']], [['restore', '--from', 'kopia.sqlite']]])(
-    'given %j, then it says which programs to use, and asks no database',
+    'given %j and a database that is not there, then it says so, without the password',
     async (args) => {
-      const env = { DATABASE_URL: 'postgres://intag@127.0.0.1:1/intag' };
-      const { code, errors } = await line.run(args, { env });
+      await line.put();
+      await line.run(['backup', '--out', line.at('kopia.sqlite')]);
+      const env = { DATABASE_URL: 'postgres://intag:hemligt@127.0.0.1:1/intag' };
+      const at = args.map((arg) => (arg === 'kopia.sqlite' ? line.at(arg) : arg));
+      const { code, errors } = await line.run(at, { env });
       expect(code).toBe(1);
-      expect(errors).toContain('pg_dump');
+      expect(errors).toContain('går inte att nå');
+      expect(errors).not.toContain('hemligt');
     },
   );
 });

@@ -149,7 +149,7 @@ describe('the register and the week’s files', () => {
   test('given a row that somebody has changed, then the export names it and fails', async () => {
     await storeTip();
     const database = new DatabaseSync(at('intake.sqlite'));
-    database.exec("UPDATE tips SET category = 'traffic'");
+    database.exec(`UPDATE responses SET coded = json_replace(coded, '$.category', 'traffic')`);
     database.close();
     expect((await run(...exportArgs, at('ut'))).code).toBe(0);
     const { code, errors } = await run(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerText } from '../../../../src/views/forms/answer-text.ts';
-import type { FormField } from '../../../../src/views/forms/tip-form.ts';
+import type { FormField } from '../../../../src/views/forms/form-view.ts';
 
 const days: FormField = {
   name: 'weekdays',

@@ -12,7 +12,8 @@ import {
   WEEKDAYS,
 } from '../../../../src/domain/tips/form.ts';
 import { LOCALE_CODES } from '../../../../src/i18n/locales.ts';
-import { tipFormData, type FormField } from '../../../../src/views/forms/tip-form.ts';
+import type { FormField } from '../../../../src/views/forms/form-view.ts';
+import { tipFormData } from '../../../../src/views/forms/tip-form.ts';
 
 const areas = [
   { id: 'centrum', name: 'Centrum' },

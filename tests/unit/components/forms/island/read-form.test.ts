@@ -9,7 +9,7 @@ type Entries = [string, unknown][];
 /** As much of a form as is read: its entries, and that the weekdays are check boxes. */
 function formWith(entries: Entries): HTMLFormElement {
   const querySelector = (selector: string) =>
-    selector === '[type=checkbox][name="weekdays"]' ? {} : null;
+    selector === ':is([type=checkbox],.ranked)[name="weekdays"]' ? {} : null;
   return { entries, querySelector } as unknown as HTMLFormElement;
 }
 

@@ -1,20 +1,20 @@
 /** The receipt after sending: the code is derived here, the number fetched with it, by POST. */
 import { useEffect, useState } from 'preact/hooks';
-import type { TipFormData } from '../../../views/forms/tip-form.ts';
+import type { FormView } from '../../../views/forms/form-view.ts';
 import { Receipt } from '../Receipt.tsx';
 
-interface SentTipProps {
-  data: TipFormData;
+interface SentProps {
+  data: FormView;
   code: Promise<string>;
 }
 
-export function SentTip({ data, code }: SentTipProps) {
+export function Sent({ data, code }: SentProps) {
   const [shown, setShown] = useState<{ code: string; number?: string }>();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
-    const intro = document.getElementById('tip-intro');
+    const intro = document.getElementById('form-intro');
     intro?.remove();
-    document.getElementById('tip-head')?.remove();
+    document.getElementById('form-head')?.remove();
     void code.then(async (text) => {
       setShown({ code: text });
       const number = await fetchNumber(data, text);
@@ -42,13 +42,13 @@ export function SentTip({ data, code }: SentTipProps) {
   );
 }
 
-/** The tip's number in the register. The code is enough to find the tip, so failing is not fatal. */
-async function fetchNumber(data: TipFormData, code: string): Promise<string | undefined> {
+/** The number in the register. The code is enough to find what was sent, so failing is not fatal. */
+async function fetchNumber(data: FormView, code: string): Promise<string | undefined> {
   try {
     const body = new FormData();
     body.set('code', code);
     body.set('_lang', data.lang);
-    const answer = await fetch(`/f/${data.key.replace(/-tips$/, '-kvitto')}`, {
+    const answer = await fetch(`/f/${data.key.replace(/-[^-]+$/, '-kvitto')}`, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body,

@@ -1,6 +1,6 @@
 /**
- * The tip form with JavaScript: one part at a time, answers read back, sent by Formspree's client to
- * our own address. The form's controls stay in the page all the time, so nothing typed can be lost.
+ * A form with JavaScript: one part at a time, answers read back, sent by Formspree's client to
+ * our own address, or to Formspree's where the publisher has decided so. The form's controls stay in the page all the time, so nothing typed can be lost.
  */
 import { useForm } from '@formspree/react';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
@@ -11,25 +11,26 @@ import {
   deriveReceiptCode,
   formatReceiptCode,
 } from '../../../domain/tips/receipt.ts';
-import type { TipFormData } from '../../../views/forms/tip-form.ts';
+import type { FormView, HostedForm } from '../../../views/forms/form-view.ts';
 import { CheckAnswers } from '../CheckAnswers.tsx';
 import { ErrorSummary } from '../ErrorSummary.tsx';
-import { TipFormBox, type ShownError } from '../TipForm.tsx';
+import { FormBox, type ShownError } from '../Form.tsx';
 import { createProver } from './proof.ts';
+import { HostedSent } from './HostedSent.tsx';
 import { readForm } from './read-form.ts';
-import { SentTip } from './SentTip.tsx';
+import { Sent } from './Sent.tsx';
 import { useCharactersLeft } from './useCharactersLeft.ts';
 import { useStepHistory } from './useStepHistory.ts';
 import { validatePart } from './validate.ts';
 
-interface TipIslandProps {
-  data: TipFormData;
+interface FormIslandProps {
+  data: FormView;
   /** The part in which the reader was when the script arrived. */
   first: number;
   root: HTMLElement;
 }
 
-export function TipIsland({ data, first, root }: TipIslandProps) {
+export function FormIsland({ data, first, root }: FormIslandProps) {
   const { words, parts } = data;
   const checkStep = parts.length;
   // The first drawing is the static form's, so that hydration finds what it expects.
@@ -41,7 +42,10 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   const submission = useRef({ answers: '', key: createSubmissionKey() });
   const [prover] = useState(() => createProver(data.key));
   const [proving, setProving] = useState(false);
-  const [state, submit] = useForm(data.key, { endpoint: window.location.origin });
+  const { hosted } = data;
+  const [state, submit] = useForm(hosted?.key ?? data.key, {
+    endpoint: hosted?.origin ?? window.location.origin,
+  });
   const { charactersLeft, count } = useCharactersLeft(data);
   const moved = useRef(false);
 
@@ -64,7 +68,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
     const title = document.getElementById(part ? `part-${part.id}-title` : 'check-title');
     title?.focus();
     title?.scrollIntoView({ block: 'start' });
-    const intro = document.getElementById('tip-intro');
+    const intro = document.getElementById('form-intro');
     if (intro) intro.hidden = step > 0;
   }, [step]);
 
@@ -76,26 +80,30 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   // What the server found wrong, shown where it belongs.
   useEffect(() => {
     if (!state.errors) return;
-    const fields = state.errors
-      .getAllFieldErrors()
-      .flatMap(([field, found]) => found.map(({ message }) => ({ field, message })));
-    const general = state.errors
-      .getFormErrors()
-      // A net that is down comes as the browser's own words, in English: those are never shown.
-      .map(({ message }) => ({
-        message: words.refusals.includes(message) ? message : words.network,
-      }));
+    const fields = state.errors.getAllFieldErrors().flatMap(([field, found]) =>
+      found.map(({ code, message }) => ({
+        field,
+        message: hosted ? hostedFieldError(data, field, code) : message,
+      })),
+    );
+    // A net that is down comes as the browser's own words, in English: those are never shown.
+    const general = state.errors.getFormErrors().map(({ code, message }) => ({
+      message: hosted
+        ? hostedError(hosted, code)
+        : words.refusals.includes(message)
+          ? message
+          : words.network,
+    }));
     showErrors([...fields, ...general]);
     const part = parts.findIndex((p) => p.fields.some((f) => f.name === fields[0]?.field));
     if (part >= 0) goTo(part);
   }, [state.errors]);
 
   if (state.succeeded) {
-    return (
-      <SentTip
-        data={data}
-        code={deriveReceiptCode(submission.current.key).then(formatReceiptCode)}
-      />
+    return hosted ? (
+      <HostedSent hosted={hosted} />
+    ) : (
+      <Sent data={data} code={deriveReceiptCode(submission.current.key).then(formatReceiptCode)} />
     );
   }
 
@@ -127,18 +135,20 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
       submission.current = { answers, key: createSubmissionKey() };
     }
     const body = new FormData(formOf());
-    body.set('_key', submission.current.key);
-    setProving(true);
-    const proof = await prover.take();
-    if (proof) body.set('_proof', proof);
-    setProving(false);
+    if (!hosted) {
+      body.set('_key', submission.current.key);
+      setProving(true);
+      const proof = await prover.take();
+      if (proof) body.set('_proof', proof);
+      setProving(false);
+    }
     void submit(body);
   };
   const checking = enhanced && step >= checkStep;
   const answers = checking ? readForm(formOf()) : {};
   return (
     <>
-      <TipFormBox
+      <FormBox
         away={checking}
         data={data}
         answers={{}}
@@ -151,7 +161,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
                 onBack: () => move(step - 1),
                 onSubmit,
                 onInput: () => {
-                  prover.start();
+                  if (!hosted) prover.start();
                   count(formOf());
                 },
                 charactersLeft,
@@ -171,7 +181,7 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
           <CheckAnswers
             data={data}
             answers={answers}
-            warnings={findPersonalDataIn(freeTexts(answers)).map(({ kind }) => kind)}
+            warnings={findPersonalDataIn(freeTexts(data, answers)).map(({ kind }) => kind)}
             change={(name, label) => (
               <button
                 class="change"
@@ -206,9 +216,24 @@ export function TipIsland({ data, first, root }: TipIslandProps) {
   );
 }
 
-/** Where a sender writes freely about the place: contact details are meant to identify. */
-function freeTexts(answers: RawAnswers): [field: string, text: string][] {
-  return ['place', 'text'].map((name) => [name, String(answers[name] ?? '')]);
+/** What Formspree found wrong with an answer, in our words. */
+function hostedFieldError({ parts, hosted }: FormView, name: string, code: string): string {
+  const field = parts.flatMap((part) => part.fields).find((one) => one.name === name);
+  const own = code === 'TYPE_EMAIL' ? field?.emailError : undefined;
+  const missing = code.startsWith('REQUIRED') ? field?.requiredError : undefined;
+  return own ?? missing ?? hosted?.fieldRefused ?? '';
+}
+
+/** Formspree's own codes mean that it said no. Without one it could not be reached, or did not answer as it should. */
+function hostedError({ failed, refused }: HostedForm, code: string): string {
+  return code === 'UNSPECIFIED' ? failed : refused;
+}
+
+/** Where a sender writes freely: contact details are meant to identify. */
+function freeTexts({ parts }: FormView, answers: RawAnswers): [field: string, text: string][] {
+  return parts
+    .flatMap((part) => part.fields)
+    .flatMap(({ name, free }) => (free ? [[name, String(answers[name] ?? '')]] : []));
 }
 
 /** The way out: clears what was typed, and leaves no page to come back to. */

@@ -1,0 +1,97 @@
+/** The form in which one signs up for an event, and what is said beside it. */
+import { dayOf } from '../../domain/calendar/days.ts';
+import type { CalendarEvent } from '../../domain/events/schema.ts';
+import { lastSignUpDay, signUpForm } from '../../domain/events/sign-up.ts';
+import type { Erasure } from '../../domain/tips/handling.ts';
+import { dictionaryOf } from '../../i18n/locales.ts';
+import type { Entry } from '../../lib/entry.ts';
+import { formatDate, formatNumber } from '../../lib/format.ts';
+import { calendarView } from '../calendar.ts';
+import { languageAttributes } from '../language.ts';
+import { formView, type FormView } from './form-view.ts';
+
+/** An event that one signs up to. */
+export type SignUpEvent = Entry<CalendarEvent> & { signUp: NonNullable<CalendarEvent['signUp']> };
+
+/** True for events that one signs up to. */
+export function takesSignUps(event: Entry<CalendarEvent>): event is SignUpEvent {
+  return event.signUp !== undefined;
+}
+
+/** Compiles the sign-up form of an event. `base` is the site's, `/varnamo/en`. */
+export function signUpFormView(
+  publisher: { slug: string; demonstration: boolean },
+  event: SignUpEvent,
+  lang: string,
+  base: string,
+): FormView {
+  const { signUp: words, follow } = dictionaryOf(lang);
+  const fields: Record<string, { label: string; hint?: string }> = words.fields;
+  return formView(
+    signUpForm(event.signUp),
+    {
+      part: () => ({ title: words.title }),
+      field: (name) => ({
+        label: fields[name]?.label ?? name,
+        hint: fields[name]?.hint,
+        errors: words.errors[name],
+      }),
+    },
+    words.form,
+    {
+      publisher: publisher.slug,
+      entry: event.slug,
+      lang,
+      base,
+      path: signUpPath(event),
+      demonstration: publisher.demonstration ? words.demonstration : undefined,
+      receipt: {
+        facts: [event.title, whenOf(event, lang), event.place],
+        links: [{ text: follow.calendar.file, href: `${base}/kalender/${event.slug}.ics` }],
+        own: languageAttributes(event.lang, lang),
+      },
+    },
+  );
+}
+
+/** The page of an event that one signs up to. */
+export function signUpPath({ slug }: { slug: string }): string {
+  return `/kalender/${slug}/`;
+}
+
+export interface SignUpFacts {
+  open: boolean;
+  when: string;
+  /** Until when, and how many places there are. */
+  lines: string[];
+  kept: string;
+  decision?: { lead: string; text: string };
+}
+
+/** What stands beside the form. Whether places are left is known to the server alone. */
+export function signUpFacts(
+  event: SignUpEvent,
+  { erasure }: { erasure?: Erasure | undefined },
+  lang: string,
+): SignUpFacts {
+  const { signUp: words, answers } = dictionaryOf(lang);
+  const { places } = event.signUp;
+  const last = lastSignUpDay(event);
+  return {
+    open: dayOf(new Date(__BUILD__.now)) <= last,
+    when: whenOf(event, lang),
+    lines: [
+      words.until(formatDate(last, lang)),
+      ...(places === undefined ? [] : [words.places(formatNumber(places, lang))]),
+    ],
+    kept: erasure
+      ? words.notice.erasure(formatNumber(erasure.contactsAfterDays, lang))
+      : words.notice.noErasure,
+    ...(erasure ? { decision: { lead: answers.erasure.decision, text: erasure.decision } } : {}),
+  };
+}
+
+function whenOf(event: SignUpEvent, lang: string): string {
+  const { upcoming, past } = calendarView([event], lang);
+  return [...upcoming, ...past].map(({ when }) => when).join('');
+}
