@@ -1,21 +1,22 @@
 /** Serves /admin/ while editing locally, with the configuration for this machine. */
 import { ROOT } from '../../scripts/command.ts';
-import { adminFiles } from '../admin/files.ts';
+import { adminFiles, type AdminFile } from '../admin/files.ts';
 import type { Handler } from './content-files.ts';
 import { localBackend } from './local-config.ts';
 import { currentBranch, type EditingMode } from './settings.ts';
 
-/**
- * Mount at `/admin`. The files are made before the server listens: bundling takes some seconds of the whole machine, and
- * the first page that is asked for would wait too long for its own parts.
- */
-export async function adminPage(mode: EditingMode): Promise<Handler> {
-  const files = await adminFiles({
+/** The page with its configuration for this machine. Bundling takes some seconds. */
+export async function editingFiles(mode: EditingMode): Promise<Map<string, AdminFile>> {
+  return adminFiles({
     root: ROOT,
     backend: localBackend({ mode, branch: await currentBranch(ROOT) }),
     previews: true,
     publisher: process.env['PUBLISHER'] || undefined,
   });
+}
+
+/** Mount at `/admin`. */
+export function adminPage(files: ReadonlyMap<string, AdminFile>): Handler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const [asked = '/'] = (request.url ?? '/').split('?', 1);
