@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: the pictures of the guides for editors, taken of the real form. Start `npm run cms` first.
  *
- * `CMS_ORIGIN` says where it runs; nothing is saved.
+ * `CMS_ORIGIN` says where it runs; nothing is saved. With names, `npm run pictures -- lofte`, only those are taken.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,9 +22,11 @@ interface Shot {
   address: string;
   /** What has to be there before the picture is taken. */
   until: string;
-  /** Scrolled to the top of the picture. */
-  from?: string;
+  /** The list that the picture begins with; its first item is opened. */
+  list?: string;
 }
+
+const ONLY = process.argv.slice(2);
 
 const SHOTS: readonly Shot[] = [
   { name: 'borja', address: '/collections/promises', until: 'Medborgarlöfte 2026' },
@@ -33,13 +35,13 @@ const SHOTS: readonly Shot[] = [
     name: 'atagande',
     address: '/collections/promises/entries/2026-2027',
     until: 'Åtaganden',
-    from: 'Åtaganden',
+    list: 'Åtaganden',
   },
   {
     name: 'insats',
     address: '/collections/follow-ups/entries/2026-3',
     until: 'Insatser',
-    from: 'Insatser',
+    list: 'Insatser',
   },
   {
     name: 'varning',
@@ -56,12 +58,12 @@ const SHOTS: readonly Shot[] = [
 
 const browser = await findChromium();
 const launched = await chromium.launch({
-  ...(browser.executablePath === undefined ? {} : { executablePath: browser.executablePath }),
+  executablePath: browser.executablePath,
   args: [...LAUNCH_ARGS],
 });
 mkdirSync(FOLDER, { recursive: true });
 try {
-  for (const shot of SHOTS) {
+  for (const shot of SHOTS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name))) {
     // A page of its own for each: the form keeps what was opened before.
     const page = await launched.newPage({
       viewport: { width: 1180, height: 760 },
@@ -74,7 +76,7 @@ try {
   await launched.close();
 }
 
-async function take(page: Page, { name, address, until, from }: Shot): Promise<void> {
+async function take(page: Page, { name, address, until, list }: Shot): Promise<void> {
   page.setDefaultTimeout(60_000);
   await page.goto(`${ORIGIN}/admin/${PUBLISHER}/#${address}`);
   const signIn = page.getByRole('button', { name: 'Logga in' });
@@ -85,11 +87,11 @@ async function take(page: Page, { name, address, until, from }: Shot): Promise<v
   // The preview asks after a pause; its frame is there when it has been answered.
   const preview = page.frameLocator('iframe').frameLocator('iframe').locator('h1, h3').first();
   await preview.waitFor({ timeout: 20_000 }).catch(() => undefined);
-  if (from !== undefined) {
-    await page
-      .getByText(from, { exact: true })
-      .first()
-      .evaluate((element) => element.scrollIntoView());
+  if (list !== undefined) {
+    const label = page.locator('label', { hasText: list }).first();
+    // Of an item: the button that opens it, the handle, the button that takes it away.
+    await label.locator('xpath=following::button[3]').click();
+    await label.evaluate((element) => element.scrollIntoView());
   }
   const png = await page.screenshot();
   writeFileSync(
