@@ -14,6 +14,7 @@ import { readYaml } from '../../scripts/content/read-yaml.ts';
 import type { Collection, Config, Field } from '../config/decap.ts';
 import { registerPreviews } from '../preview/register.ts';
 import { withShortNames } from '../saved/short-names.ts';
+import { shrinkUploads } from '../pictures/shrink-upload.ts';
 import { fromFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
@@ -52,6 +53,11 @@ async function start(): Promise<void> {
   const config = parse(await response.text()) as PageConfig;
   const { CMS } = window;
   CMS.registerLocale('sv', mergePhrases(CMS.getLocale('sv'), SWEDISH));
+  shrinkUploads(document, (words) =>
+    showComplaints('Bilden är inte uppladdad', 'Det andra du har skrivit finns kvar.', [
+      { place: '', message: words },
+    ]),
+  );
   registerControls(CMS);
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { parse, stringify } from 'yaml';
 import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
+import { helpFiles } from '../help/pages.ts';
 import { generateConfig } from '../config/generate.ts';
 
 export interface AdminOptions {
@@ -44,6 +45,7 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
       { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
     ],
     ...decapFiles(),
+    ...helpFiles(root),
   ]);
   if (publisher !== undefined) {
     addForm(files, '', publisher, options);

@@ -120,6 +120,11 @@ const RULES: readonly Rule[] = [
     shape: (_node, context) => relation(targetsAt({ ...context, path: `${context.path}.*` }), true),
   },
   {
+    fits: (node) => isText(node) && node.cms?.picture === true,
+    // An address elsewhere would be a request to somebody else.
+    shape: () => ({ widget: 'image', choose_url: false }),
+  },
+  {
     fits: (node) => isText(node) && node.enum !== undefined,
     shape: (node, context) => ({
       widget: 'select',
