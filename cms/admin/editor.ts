@@ -19,7 +19,7 @@ import { fromFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
-import { contentCollection, formatName, withOwnFields } from './own-fields.ts';
+import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
 import { dateControl, dayControl, periodControl } from './widgets/dates.ts';
@@ -218,17 +218,6 @@ function withData(
 
 function fieldsOf({ fields, files }: Collection): readonly Field[] {
   return fields ?? files?.[0]?.fields ?? [];
-}
-
-/** The places of lists whose items get a short name, such as `parts.*.questions`. */
-function listsWithNames(fields: readonly Field[], within = ''): string[] {
-  return fields.flatMap(({ name, fields: inner = [], types = [], widget }) => {
-    const place = `${within}${name}`;
-    const parts = [...inner, ...types.flatMap(({ fields: own = [] }) => own)];
-    const named = parts.some((part) => part.name === 'id' && part.widget === 'hidden');
-    const deeper = listsWithNames(parts, widget === 'list' ? `${place}.*.` : `${place}.`);
-    return [...new Set([...(named ? [place] : []), ...deeper])];
-  });
 }
 
 const keyOf = (entry: StoredGroup) =>

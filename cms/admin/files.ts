@@ -4,6 +4,7 @@
  * asks for it. Nothing is fetched from anywhere else.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { parse, stringify } from 'yaml';
@@ -43,7 +44,7 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
       'editor.css',
       { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
     ],
-    ...decapFiles(root),
+    ...decapFiles(),
     ...helpFiles(root),
   ]);
   if (publisher !== undefined) {
@@ -99,8 +100,8 @@ async function bundle(root: string): Promise<string> {
 }
 
 /** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */
-function decapFiles(root: string): [string, AdminFile][] {
-  const folder = path.join(root, 'node_modules/decap-cms/dist');
+function decapFiles(): [string, AdminFile][] {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('decap-cms'));
   return readdirSync(folder)
     .filter((name) => /decap-cms\.js(\.LICENSE\.txt)?$|\.wasm$/.test(name))
     .map((name) => [

@@ -77,7 +77,7 @@ function place({ path }: FieldContext): string {
 }
 
 const isText = (node: SchemaNode) => node.type === 'string';
-const isList = (node: SchemaNode) => node.type === 'array' && node.items !== undefined;
+const isList = (node: SchemaNode) => node.type === 'array' && typeof node.items === 'object';
 const isGroup = (node: SchemaNode) => node.properties !== undefined;
 const optionsOf = (node: SchemaNode) => node.oneOf ?? node.anyOf ?? [];
 const isUnionOfGroups = (node: SchemaNode) =>

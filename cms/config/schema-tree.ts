@@ -52,6 +52,9 @@ export interface SchemaNode {
   refusal?: string;
 }
 
+// Where a schema has no words of its own.
+z.config(z.locales.sv());
+
 /** A text that no pattern of a content field takes. */
 const REFUSED = '\n§';
 

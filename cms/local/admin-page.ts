@@ -1,5 +1,6 @@
 /** Serves /admin/ while editing locally, with the configuration for this machine. */
 import { ROOT } from '../../scripts/command.ts';
+import { headersFor } from '../../src/server/headers.ts';
 import { adminFiles, type AdminFile } from '../admin/files.ts';
 import type { Handler } from './content-files.ts';
 import { localBackend } from './local-config.ts';
@@ -23,6 +24,10 @@ export function adminPage(files: ReadonlyMap<string, AdminFile>): Handler {
     const name = asked.slice(1);
     const file = files.get(name) ?? files.get(`${name}index.html`);
     if (file) {
+      // As on a public server, so that what is not allowed there is found here.
+      for (const [header, value] of Object.entries(headersFor('/admin/', { tls: false }))) {
+        response.setHeader(header, value);
+      }
       response.setHeader('Content-Type', file.type);
       response.setHeader('Cache-Control', 'no-cache');
       response.end(file.body);

@@ -18,6 +18,7 @@ import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
 import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
+import { writeSearchIndexes } from './search.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -81,6 +82,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     if (!(error instanceof ConfigurationError)) throw error;
     throw new BuildRefused(error.message);
   }
+  await writeSearchIndexes(path.join(work, 'client'));
   writeHostedForms(work);
   // Nobody should start a server that this build has no forms for.
   if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });

@@ -9,6 +9,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MESSAGE_MAX_LENGTH } from '../domain/tips/message.ts';
+import type { SettableStatus } from '../domain/tips/status.ts';
 import type { MessageAuthor, StoredMessage } from './message-store.ts';
 import { deriveAnswerIdentity, open, requireRecipients, seal } from './seal.ts';
 import { CLOSED_REASONS, type ClosedReason, type StoredTip, type TipStore } from './store.ts';
@@ -19,9 +20,7 @@ export type Addressed = Pick<StoredTip, 'publisher' | 'number' | 'lookupHash' | 
 /** How many questions a sender may write on one tip: beyond that a conversation needs a telephone. */
 export const MAX_QUESTIONS = 30;
 
-/** The statuses that a person sets. `answered` is set by answering, so that it is never untrue. */
-export const SETTABLE_STATUSES = ['read', 'in-lagesbild', 'closed'] as const;
-export type SettableStatus = (typeof SETTABLE_STATUSES)[number];
+export { SETTABLE_STATUSES, type SettableStatus } from '../domain/tips/status.ts';
 
 export interface AnswerDeps {
   store: TipStore;

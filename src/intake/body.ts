@@ -32,7 +32,7 @@ export async function readSubmission(request: Request): Promise<ReadBody> {
   if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return refuse('too-large');
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
-    bytes = await readLimited(request.body);
+    bytes = await readLimited(request.body, BODY_LIMIT);
   } catch {
     return refuse('malformed'); // The connection broke, or the body is not what its length said.
   }
@@ -55,15 +55,17 @@ function isUtf8(parameters: readonly string[]): boolean {
   return charset === undefined || /^charset="?utf-8"?$/i.test(charset);
 }
 
-async function readLimited(
+/** The bytes of a body, or undefined when there are more than `limit`: the rest is then never taken in. */
+export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
+  limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop cancels the stream, so that the rest is never taken in.
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > BODY_LIMIT) return undefined;
+    if (length > limit) return undefined;
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);

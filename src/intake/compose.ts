@@ -12,7 +12,14 @@ import { ConfigurationError } from './configuration-error.ts';
 import type { Intake, IntakeDeps, IntakeEvent, IntakePublisher } from './contract.ts';
 import { ensureDemonstrationKeys } from './demonstration-keys.ts';
 import { createIntake } from './handler.ts';
-import { readRecipients, RECIPIENT_ROLES, recipientsOf, type Recipients } from './key-files.ts';
+import { createDesk, type DeskServer } from './desk/handler.ts';
+import {
+  coordinatorsOf,
+  RECIPIENT_ROLES,
+  recipientsOf,
+  watchRecipients,
+  type Recipients,
+} from './key-files.ts';
 import { startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
@@ -37,6 +44,8 @@ export interface IntakeEnvironment extends Pick<
 
 export interface RunningIntake {
   intake: Intake;
+  /** What the coordinators' desk asks. */
+  desk: DeskServer;
   config: IntakeConfig;
   /** Key files that were made now, because this is a demonstration's first start. */
   made: string[];
@@ -71,22 +80,21 @@ export async function openIntakeFromEnvironment(
   if (isDemonstration) {
     ({ tokenKey, made } = await ensureDemonstrationKeys(config, slugs, clock()));
   }
-  const recipients = readRecipients(config.recipientsFile);
+  const recipientsNow = watchRecipients(config.recipientsFile);
   const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
     ...(isDemonstration ? [] : missingSettings(config)),
     ...municipalities
       .filter((publisher) => hasOwnForm(publisher, true))
-      .flatMap(({ slug }) => missingRecipients(slug, recipients, config)),
+      .flatMap(({ slug }) => missingRecipients(slug, recipientsNow(), config)),
   ];
   if (!tokenKey || problems.length > 0) throw new ConfigurationError(problems);
 
   const store = await openStore(config);
   const log = options.log ?? ((event: IntakeEvent) => writeLog(event, clock()));
-  const intake = createIntake({
+  const shared = {
     store,
-    recipients: (publisher) => recipientsOf(recipients, publisher),
-    publishers: new Map(publishers.map((publisher) => [publisher.slug, publisher])),
+    recipients: (publisher: string) => recipientsOf(recipientsNow(), publisher),
     clock,
     tokenKey,
     allowedOrigins: allowedOriginsOf(config),
@@ -95,6 +103,17 @@ export async function openIntakeFromEnvironment(
       : createRateLimiter(clock),
     replays: store.shared ? createSharedReplayList(clock, store.shared) : createReplayList(clock),
     log,
+  };
+  const desk = createDesk({
+    ...shared,
+    municipalities: new Set(slugs),
+    coordinators: (publisher) => coordinatorsOf(recipientsNow(), publisher),
+    tls: config.publicOrigin?.startsWith('https:') ?? false,
+    ownSignIn: config.ownSignIn,
+  });
+  const intake = createIntake({
+    ...shared,
+    publishers: new Map(publishers.map((publisher) => [publisher.slug, publisher])),
     messages,
     languages,
     receiptPath,
@@ -115,6 +134,7 @@ export async function openIntakeFromEnvironment(
   });
   return {
     intake,
+    desk,
     config,
     made,
     remarks: isDemonstration ? [] : remarksOn(municipalities, config, mailboxes),

@@ -1,4 +1,5 @@
 /** The intake's settings, from environment variables. docs/operators.md describes each. */
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from './configuration-error.ts';
@@ -46,6 +47,18 @@ const environment = z.object({
     })
     .optional(),
   SMTP_FROM: z.email({ error: 'ska vara en e-postadress.' }).optional(),
+  DESK_SIGN_IN_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, { error: 'ska vara namnet på ett huvud, så här: x-forwarded-user' })
+    .transform((value) => value.toLowerCase())
+    .optional(),
+  DESK_SIGN_IN_FROM: z
+    .string()
+    .refine((value) => value.split(',').every((address) => isIP(address.trim()) !== 0), {
+      error: 'ska vara den egna proxyns nätadress, så här: 10.0.0.5',
+    })
+    .transform((value) => value.split(',').map((address) => address.trim()))
+    .optional(),
   METRICS_TOKEN: z
     .string()
     .regex(/^[A-Za-z0-9_-]{24,}$/, {
@@ -80,6 +93,11 @@ export interface IntakeConfig {
   metricsToken?: string;
   port: number;
   host: string;
+  /**
+   * The municipality's own sign-in before the desk: a proxy that says in `header` who has signed in, and
+   * whose address is one of `from`. Unset: the coordinators' keys alone.
+   */
+  ownSignIn?: { header: string; from: readonly string[] };
   /** The header in which a proxy of ours writes the sender's address. Unset: the socket's address. */
   clientAddressHeader?: string;
 }
@@ -97,6 +115,11 @@ export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
   if ((data.SMTP_URL === undefined) !== (data.SMTP_FROM === undefined)) {
     throw new ConfigurationError([
       'SMTP_URL och SMTP_FROM hör ihop: sätt båda, eller ingen om inga mejl ska skickas.',
+    ]);
+  }
+  if ((data.DESK_SIGN_IN_HEADER === undefined) !== (data.DESK_SIGN_IN_FROM === undefined)) {
+    throw new ConfigurationError([
+      'DESK_SIGN_IN_HEADER och DESK_SIGN_IN_FROM hör ihop: sätt båda, eller ingen.',
     ]);
   }
   return {
@@ -117,6 +140,9 @@ export function loadIntakeConfig(env: NodeJS.ProcessEnv): IntakeConfig {
       : {}),
     ...(data.METRICS_TOKEN ? { metricsToken: data.METRICS_TOKEN } : {}),
     ...(data.PUBLIC_ORIGIN ? { publicOrigin: data.PUBLIC_ORIGIN } : {}),
+    ...(data.DESK_SIGN_IN_HEADER && data.DESK_SIGN_IN_FROM
+      ? { ownSignIn: { header: data.DESK_SIGN_IN_HEADER, from: data.DESK_SIGN_IN_FROM } }
+      : {}),
     ...(data.CLIENT_ADDRESS_HEADER ? { clientAddressHeader: data.CLIENT_ADDRESS_HEADER } : {}),
   };
 }

@@ -2,6 +2,7 @@
  * What the intake needs and what it answers: the contract between the intake, which knows nothing of
  * Astro, and the route that shows its pages.
  */
+import type { DeskAction, DeskProblem } from '../domain/desk/wire.ts';
 import type {
   FieldError,
   FieldErrorCode,
@@ -25,6 +26,8 @@ export interface IntakePublisher extends FormDecisions {
   kind: 'municipality' | 'association';
   demonstration: boolean;
   areas: readonly IntakeArea[];
+  /** The middle of the publisher's map: a point that is sent must lie around it. */
+  map?: { lat: number; lon: number } | undefined;
   /** The decision under which tips are erased. Without one nothing is. */
   erasure?: Erasure | undefined;
 }
@@ -89,6 +92,8 @@ export type IntakeEvent =
   | { event: 'backup'; outcome: 'made' | 'removed'; count: number }
   | { event: 'job-failed'; job: string; kind: string }
   | { event: 'refused'; reason: Refusal; publisher?: string }
+  | { event: 'desk'; action: DeskAction; outcome: 'done'; publisher: string; role: string }
+  | { event: 'desk'; action: string; outcome: 'refused'; reason: DeskProblem; publisher: string }
   | { event: 'failed'; reason: 'unexpected' | 'unavailable'; kind: string; publisher?: string };
 
 export interface IntakeDeps {

@@ -85,7 +85,13 @@ async function envelopesOf(
   const contact = contactEnvelope ? [contactEnvelope] : [];
   if (!whole) return contact;
   const messages = await store.messages.list(publisher, number);
-  return [...contact, textEnvelope, ...messages.map(({ envelope }) => envelope)];
+  const record = await store.desk.get({ publisher, kind: 'tip', id: number });
+  return [
+    ...contact,
+    textEnvelope,
+    ...messages.map(({ envelope }) => envelope),
+    ...(record ? [record.envelope] : []),
+  ];
 }
 
 /** From the end, where the sealed content is; the beginning of every age file is alike. */

@@ -7,11 +7,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
+import type { DeskKey } from '../domain/desk/wire.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 /**
@@ -24,15 +26,22 @@ export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{50,}$/, {
   error: 'Här ska det stå en publik nyckel, den som börjar med age1.',
 });
+/** A coordinator's role in words, never a person's name: it stands in what the desk writes down. */
+const label = z.string().trim().min(1).max(80);
 const recipientsSchema = z.record(
   z.string(),
   z.strictObject({
     coordinator: recipient.optional(),
     registrar: recipient.optional(),
     escrow: recipient.optional(),
+    /** Further coordinators, each with a key of her own. */
+    coordinators: z.array(z.strictObject({ recipient, label })).optional(),
   }),
 );
 export type Recipients = z.infer<typeof recipientsSchema>;
+
+/** What the coordinator is called who has no label of her own. */
+export const COORDINATOR_LABEL = 'Trygghetssamordnare';
 
 export interface Identity {
   /** `AGE-SECRET-KEY-1…`: opens what is sealed to the recipient. */
@@ -110,7 +119,46 @@ export function readRecipients(path: string): Recipients {
 
 /** The public keys that a publisher's tips are sealed to. */
 export function recipientsOf(recipients: Recipients, publisher: string): string[] {
-  return Object.values(recipients[publisher] ?? {}).filter((key) => key !== undefined);
+  const { coordinator, registrar, escrow } = recipients[publisher] ?? {};
+  const others = coordinatorsOf(recipients, publisher).map((key) => key.recipient);
+  const keys = [coordinator, registrar, escrow].filter((key) => key !== undefined);
+  return [...new Set([...keys, ...others])];
+}
+
+/** Those who may sign in to a publisher's desk. */
+export function coordinatorsOf(recipients: Recipients, publisher: string): DeskKey[] {
+  const { coordinator, coordinators = [] } = recipients[publisher] ?? {};
+  const first = coordinator ? [{ recipient: coordinator, label: COORDINATOR_LABEL }] : [];
+  return [
+    ...first.filter((one) => !coordinators.some((other) => other.recipient === one.recipient)),
+    ...coordinators,
+  ];
+}
+
+/**
+ * The recipients as the file has them now: read again when it has changed, so that a key that is added or
+ * taken away counts at once, without a restart. A file that is broken meanwhile leaves what was read last.
+ */
+export function watchRecipients(path: string): () => Recipients {
+  let known = readRecipients(path);
+  let stamp = stampOf(path);
+  return () => {
+    const now = stampOf(path);
+    if (now === stamp) return known;
+    try {
+      known = readRecipients(path);
+      stamp = now;
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+    }
+    return known;
+  };
+}
+
+/** Changes whenever the file is another: a new file takes the old one's place. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
 }
 
 /** Adds recipients to the file. The new file takes the old one's place in one step. */

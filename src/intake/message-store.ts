@@ -37,6 +37,15 @@ export interface Waiting {
 export interface MessageStore {
   /** Resolves when the message is durable, once for each `contentTag` of a tip. */
   add(message: NewMessage): Promise<'stored' | 'again' | 'no-tip'>;
+  /**
+   * Puts a newly sealed envelope in the place of a message's, when its keys have changed.
+   * @returns false when the envelope there is not `expected` any more
+   */
+  replaceEnvelope(
+    message: { publisher: string; number: string; position: number },
+    expected: Uint8Array,
+    envelope: Uint8Array,
+  ): Promise<boolean>;
   /** In the order in which they came. Erased with their tip. */
   list(publisher: string, number: string): Promise<StoredMessage[]>;
   /** By number, tips before questions. Opens nothing. */

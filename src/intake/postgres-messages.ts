@@ -37,6 +37,21 @@ export class PostgresMessages implements MessageStore {
     });
   }
 
+  async replaceEnvelope(
+    { publisher, number, position }: { publisher: string; number: string; position: number },
+    expected: Uint8Array,
+    envelope: Uint8Array,
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const [year, sequence] = key;
+    const { count } = await this.#sql`
+      UPDATE messages SET envelope = ${envelope}
+      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}
+        AND position = ${position} AND envelope = ${expected}`;
+    return count > 0;
+  }
+
   async list(publisher: string, number: string) {
     const key = parseRegisterNumber(number);
     if (!key) return [];

@@ -136,6 +136,24 @@ export class PostgresResponses implements ResponseStore {
     return count > 0;
   }
 
+  async replaceEnvelopes(
+    publisher: string,
+    number: string,
+    expected: Uint8Array,
+    envelopes: { text: Uint8Array; contact?: Uint8Array | undefined },
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const [year, sequence] = key;
+    const { count } = await this.#sql`
+      UPDATE responses SET text_envelope = ${envelopes.text},
+        contact_envelope = CASE WHEN contact_envelope IS NULL THEN NULL
+          ELSE coalesce(${envelopes.contact ?? null}::bytea, contact_envelope) END
+      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}
+        AND text_envelope = ${expected}`;
+    return count > 0;
+  }
+
   async delete(publisher: string, number: string) {
     const key = parseRegisterNumber(number);
     if (!key) return false;
@@ -171,6 +189,7 @@ export class PostgresResponses implements ResponseStore {
   async #rewriteFiles() {
     await this.#sql`VACUUM (FULL) responses`;
     await this.#sql`VACUUM (FULL) messages`;
+    await this.#sql`VACUUM (FULL) desk_records`;
   }
 }
 

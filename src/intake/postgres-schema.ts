@@ -123,6 +123,29 @@ const MIGRATIONS: readonly string[] = [
      DROP COLUMN area,
      DROP COLUMN time_band;
    CREATE INDEX responses_by_entry ON responses (publisher, form, entry);`,
+
+  `CREATE TABLE desk_records (
+     publisher TEXT COLLATE "C" NOT NULL,
+     kind TEXT COLLATE "C" NOT NULL,
+     id TEXT COLLATE "C" NOT NULL,
+     revision INTEGER NOT NULL,
+     updated_at TEXT NOT NULL,
+     year INTEGER,
+     sequence INTEGER,
+     envelope BYTEA NOT NULL,
+     PRIMARY KEY (publisher, kind, id),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES responses ON DELETE CASCADE
+   );
+   ALTER TABLE desk_records ALTER COLUMN envelope SET STORAGE EXTERNAL;
+   CREATE INDEX desk_records_by_tip ON desk_records (publisher, year, sequence);
+
+   CREATE TABLE desk_sessions (
+     id_hash TEXT COLLATE "C" PRIMARY KEY,
+     publisher TEXT COLLATE "C" NOT NULL,
+     recipient TEXT COLLATE "C" NOT NULL,
+     signed_in_at TEXT COLLATE "C" NOT NULL,
+     last_seen_at TEXT COLLATE "C" NOT NULL
+   );`,
 ];
 
 /** Held while the schema is looked at and changed. Any number, as long as no other program uses it. */

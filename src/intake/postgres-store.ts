@@ -2,6 +2,7 @@
 import postgres, { type Sql } from 'postgres';
 import { ConfigurationError } from './configuration-error.ts';
 import { PostgresCounts } from './postgres-counts.ts';
+import { PostgresDesk } from './postgres-desk.ts';
 import { PostgresMarks } from './postgres-marks.ts';
 import { PostgresMessages } from './postgres-messages.ts';
 import { PostgresResponses } from './postgres-responses.ts';
@@ -102,6 +103,7 @@ class PostgresStore extends TipsInRegister implements TipStore {
   readonly counts;
   readonly messages;
   readonly marks;
+  readonly desk;
   readonly shared;
   readonly #sql: Sql;
 
@@ -111,6 +113,7 @@ class PostgresStore extends TipsInRegister implements TipStore {
     this.counts = new PostgresCounts(sql);
     this.messages = new PostgresMessages(sql);
     this.marks = new PostgresMarks(sql);
+    this.desk = new PostgresDesk(sql);
     this.shared = new PostgresSharedLists(sql);
   }
 

@@ -84,7 +84,18 @@ export interface ResponseStore {
     status: TipStatus,
     closedReason?: ClosedReason,
   ): Promise<boolean>;
-  /** Erases the response with its messages, their bytes included. False when there is none. */
+  /**
+   * Puts newly sealed envelopes in the place of a response's, when its keys have changed. A contact envelope
+   * that has been erased meanwhile stays erased.
+   * @param expected the envelope that was opened: another one there by now means that nothing is changed
+   */
+  replaceEnvelopes(
+    publisher: string,
+    number: string,
+    expected: Uint8Array,
+    envelopes: { text: Uint8Array; contact?: Uint8Array | undefined },
+  ): Promise<boolean>;
+  /** Erases the response with its messages and desk record, their bytes included. False when there is none. */
   delete(publisher: string, number: string): Promise<boolean>;
   /** Erases what is kept from before the given times (ISO 8601, UTC): contact details, and whole responses. */
   sweep(

@@ -39,6 +39,22 @@ export class SqliteMessages implements MessageStore {
     return tip ? 'again' : 'no-tip';
   }
 
+  async replaceEnvelope(
+    { publisher, number, position }: { publisher: string; number: string; position: number },
+    expected: Uint8Array,
+    envelope: Uint8Array,
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const { changes } = this.#database
+      .prepare(
+        `UPDATE messages SET envelope = ? WHERE publisher = ? AND year = ? AND sequence = ?
+           AND position = ? AND envelope = ?`,
+      )
+      .run(envelope, publisher, ...key, position, expected);
+    return changes > 0;
+  }
+
   async list(publisher: string, number: string) {
     const key = parseRegisterNumber(number);
     if (!key) return [];

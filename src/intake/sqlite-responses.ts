@@ -113,6 +113,25 @@ export class SqliteResponses implements ResponseStore {
     return changes > 0;
   }
 
+  async replaceEnvelopes(
+    publisher: string,
+    number: string,
+    expected: Uint8Array,
+    envelopes: { text: Uint8Array; contact?: Uint8Array | undefined },
+  ) {
+    const key = parseRegisterNumber(number);
+    if (!key) return false;
+    const { changes } = this.#database
+      .prepare(
+        `UPDATE responses SET text_envelope = ?,
+           contact_envelope = CASE WHEN contact_envelope IS NULL THEN NULL
+             ELSE coalesce(?, contact_envelope) END
+         WHERE publisher = ? AND year = ? AND sequence = ? AND text_envelope = ?`,
+      )
+      .run(envelopes.text, envelopes.contact ?? null, publisher, ...key, expected);
+    return changes > 0;
+  }
+
   async delete(publisher: string, number: string) {
     const key = parseRegisterNumber(number);
     if (!key) return false;

@@ -132,6 +132,28 @@ const MIGRATIONS: readonly string[] = [
 
    CREATE INDEX responses_by_week ON responses (publisher, iso_week);
    CREATE INDEX responses_by_entry ON responses (publisher, form, entry);`,
+
+  `CREATE TABLE desk_records (
+     publisher TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     id TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     updated_at TEXT NOT NULL,
+     year INTEGER,
+     sequence INTEGER,
+     envelope BLOB NOT NULL,
+     PRIMARY KEY (publisher, kind, id),
+     FOREIGN KEY (publisher, year, sequence) REFERENCES responses ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX desk_records_by_tip ON desk_records (publisher, year, sequence);
+
+   CREATE TABLE desk_sessions (
+     id_hash TEXT PRIMARY KEY,
+     publisher TEXT NOT NULL,
+     recipient TEXT NOT NULL,
+     signed_in_at TEXT NOT NULL,
+     last_seen_at TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings the database to this version's schema. Throws when it is newer than this version knows. */

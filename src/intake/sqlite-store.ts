@@ -3,9 +3,11 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CountStore } from './count-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
 import { SqliteCounts } from './sqlite-counts.ts';
+import { SqliteDesk } from './sqlite-desk.ts';
 import { SqliteMarks } from './sqlite-marks.ts';
 import { SqliteMessages } from './sqlite-messages.ts';
 import { SqliteResponses } from './sqlite-responses.ts';
@@ -49,6 +51,7 @@ class SqliteStore extends TipsInRegister implements TipStore {
   readonly counts: CountStore;
   readonly messages: MessageStore;
   readonly marks: MarkStore;
+  readonly desk: DeskStore;
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
@@ -57,6 +60,7 @@ class SqliteStore extends TipsInRegister implements TipStore {
     this.counts = new SqliteCounts(database);
     this.messages = new SqliteMessages(database);
     this.marks = new SqliteMarks(database);
+    this.desk = new SqliteDesk(database);
   }
 
   async close() {

@@ -3,32 +3,22 @@
  * Both pass the same tests (tests/unit/intake/store-contract.ts).
  */
 import type { TipAnswers } from '../domain/tips/form.ts';
+import type { ClosedReason, TipFlag, TipStatus } from '../domain/tips/status.ts';
 import type { CountStore } from './count-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
 import type { ResponseStore } from './response-store.ts';
 import type { SharedLists } from './shared-lists.ts';
 
-/** `received` is the only one that this version sets by itself; the others are the coordinator's. */
-export const TIP_STATUSES = ['received', 'read', 'in-lagesbild', 'answered', 'closed'] as const;
-export type TipStatus = (typeof TIP_STATUSES)[number];
-
-/** Why a tip was closed. Coded, so that it can stand beside the envelope and be said in any language. */
-export const CLOSED_REASONS = [
-  'done',
-  'passed-on',
-  'not-ours',
-  'same-as-other',
-  'not-clear',
-] as const;
-export type ClosedReason = (typeof CLOSED_REASONS)[number];
-
-/**
- * What the reader should know before opening. `personal-data`: the text seems to hold some. `unproven`: it
- * came without proof of work, as from every browser without JavaScript, and from most robots.
- */
-export const TIP_FLAGS = ['personal-data', 'unproven'] as const;
-export type TipFlag = (typeof TIP_FLAGS)[number];
+export {
+  CLOSED_REASONS,
+  TIP_FLAGS,
+  TIP_STATUSES,
+  type ClosedReason,
+  type TipFlag,
+  type TipStatus,
+} from '../domain/tips/status.ts';
 
 /** What stands beside the envelope and can be counted without a key. */
 export interface CodedFields {
@@ -94,6 +84,8 @@ export interface TipStore {
   readonly messages: MessageStore;
   /** What the daily jobs remember. */
   readonly marks: MarkStore;
+  /** What the coordinators' desk keeps: sealed records and sessions. */
+  readonly desk: DeskStore;
   /** Lists of an hour or less. Only a store that several instances share has them. */
   readonly shared?: SharedLists;
   /** Resolves when the tip is durable, once for each `lookupHash` of a publisher. */

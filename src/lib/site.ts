@@ -31,6 +31,16 @@ export function href(site: Site, path: string): string {
   return `${site.base}${path}`;
 }
 
+/** The Swedish site of a publisher at a base (without its slash), as an on-demand route gets it. */
+export function siteAt(
+  base: string | undefined,
+  publishers: readonly { slug: string }[],
+): Site | undefined {
+  return publishers
+    .map(({ slug }) => siteFor(slug, DEFAULT_LOCALE))
+    .find((site) => site.base === (base === undefined ? '' : `/${base}`));
+}
+
 /** The same page in another language. */
 export function inLanguage(site: Site, lang: string, path: string): string {
   return href(siteFor(site.publisher, lang), path);

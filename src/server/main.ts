@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
-import { headersFor, type HeaderContext } from './headers.ts';
+import { headersFor, isDeskApi, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
 
 /** The start was refused for a reason that the operator can mend. */
@@ -70,8 +70,9 @@ function answer(
   const headers = headersFor(path, context);
   followStatus(response, (status) => headersFor(path, { ...context, status }));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // Pages are read; only the forms' address takes anything.
-  if (method !== 'GET' && method !== 'HEAD' && !path.startsWith('/f/')) {
+  // Pages are read; only the forms' address and the desk's take anything.
+  const takes = path.startsWith('/f/') || isDeskApi(path);
+  if (method !== 'GET' && method !== 'HEAD' && !takes) {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Sidan tar inte emot formulär. / This page takes no forms.\n');
     return;

@@ -55,6 +55,8 @@ export const eventSchema = z
     to: clockTime.optional().meta({ title: 'Slutar klockan', example: '"19:30"' }),
     place: line('Plats', 'Samling vid biblioteket'),
     area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
+    /** The digital walk of the same round, for those who walk it by themselves. */
+    walk: slug.optional().meta({ title: 'Digital vandring', example: 'norrby' }),
     picture: picture.optional(),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */

@@ -69,7 +69,12 @@ export const formProviders = z
   .strictObject({
     tips: formProvider('Tips'),
     dialog: formProvider('Dialog'),
-    vandring: formProvider('Trygghetsvandring'),
+    vandring: formProvider('Trygghetsvandring').refine((form) => form?.provider !== 'formspree', {
+      // What is kept on a telephone until it is sent must come to the one who said that it may be kept.
+      error:
+        'En trygghetsvandring tas bara emot av webbplatsens egen server. Skriv own eller none.',
+      path: ['provider'],
+    }),
     anmalan: formProvider('Anmälan'),
   })
   .meta({ title: 'Vem som tar emot formulären' });

@@ -53,7 +53,29 @@ export function findPersonalData(text: string): PersonalDataKind[] {
   return found;
 }
 
-/** The same for several fields, as `[field, text]` pairs. */
+/**
+ * What those finds are in words, as they stand in the text: for masking them. Longest first, each once.
+ * Nothing here finds names.
+ */
+export function personalDataTerms(text: string): string[] {
+  const plain = text.normalize('NFKC');
+  const terms = new Set<string>();
+  const keep = (found: Iterable<RegExpMatchArray>, holds: (term: string) => boolean) => {
+    for (const [term] of found) if (holds(term)) terms.add(term.trim());
+  };
+  const everywhere = (pattern: RegExp) => plain.matchAll(new RegExp(pattern.source, 'gu'));
+  for (const pattern of [PERSONNUMMER_WITH_DATE, PERSONNUMMER]) {
+    keep(plain.matchAll(pattern), (term) => findPersonalData(term).includes('personnummer'));
+  }
+  for (const pattern of [SWEDISH_PHONE, INTERNATIONAL_PHONE]) {
+    keep(plain.matchAll(pattern), hasPhone);
+  }
+  keep(everywhere(EMAIL), () => true);
+  keep(everywhere(PLATE), () => true);
+  return [...terms].toSorted((a, b) => b.length - a.length);
+}
+
+/** The kinds in several fields, as `[field, text]` pairs. */
 export function findPersonalDataIn(
   texts: Iterable<readonly [field: string, text: string]>,
 ): PersonalDataWarning[] {

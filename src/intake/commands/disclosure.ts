@@ -6,7 +6,7 @@ import { ConfigurationError } from '../configuration-error.ts';
 import { contactText, disclosureText, formatRegister } from '../disclosure-export.ts';
 import { erasureLines } from '../erasure.ts';
 import { readIdentityFile } from '../key-files.ts';
-import { maskTerms, parseTerms, remainingKinds } from '../masking.ts';
+import { maskTerms, parseTerms, remainingKinds } from '../../domain/tips/masking.ts';
 import type { StoredResponse } from '../response-store.ts';
 import { openResponse, type OpenedResponse } from '../seal.ts';
 import {

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../configuration-error.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { answer, messages, status } from './answers.ts';
 import { counts, meetings } from './counts.ts';
+import { demoTips } from './demonstration.ts';
 import { disclose, register } from './disclosure.ts';
 import { doctor, metrics } from './doctor.ts';
 import { escrowTest } from './escrow.ts';
@@ -12,12 +13,14 @@ import { keygen, tokenKey } from './keys.ts';
 import { backup, erase, notice, restore } from './operations.ts';
 import { dialogue, signups } from './responses.ts';
 import { envelope, list } from './tips.ts';
+import { walks } from './walks.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['keygen', keygen],
   ['token-key', tokenKey],
   ['list', list],
   ['export', exportCommand],
+  ['walks', walks],
   ['envelope', envelope],
   ['answer', answer],
   ['status', status],
@@ -35,6 +38,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['escrow-test', escrowTest],
   ['doctor', doctor],
   ['metrics', metrics],
+  ['demo-tips', demoTips],
 ]);
 
 /**

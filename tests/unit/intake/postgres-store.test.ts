@@ -9,6 +9,7 @@ import { createSharedRateLimiter } from '../../../src/intake/rate-limit-shared.t
 import { createSharedReplayList } from '../../../src/intake/replay-list-shared.ts';
 import type { TipStore } from '../../../src/intake/store.ts';
 import { describeCountStore } from './count-store-contract.ts';
+import { describeDeskStore } from './desk-store-contract.ts';
 import { FIRST_SCHEMA, FIRST_TIP } from './postgres-first-version.ts';
 import { describeTipStore } from './store-contract.ts';
 import { newTip } from './test-intake.ts';
@@ -56,6 +57,7 @@ async function connectTo(place: string): Promise<Sql> {
 
 describeTipStore('PostgreSQL', open);
 describeCountStore('PostgreSQL', open);
+describeDeskStore('PostgreSQL', open);
 
 describe('two instances behind one database', () => {
   test('given a new database and two that start at once, then both run', async () => {

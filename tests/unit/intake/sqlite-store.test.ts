@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
 import { describeCountStore } from './count-store-contract.ts';
+import { describeDeskStore } from './desk-store-contract.ts';
 import { FIRST_SCHEMA, FIRST_TIP, THIRD_SCHEMA } from './sqlite-first-version.ts';
 import { describeTipStore } from './store-contract.ts';
 import { newMessage, newTip } from './test-intake.ts';
@@ -18,6 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describeTipStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
 
 describeCountStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
+describeDeskStore('SQLite', async (place) => openSqliteStore(fileOf(place)));
 
 describe('the SQLite file', () => {
   test('given a file of an earlier version with answers to a tip, then they are there after the start', async () => {

@@ -1,0 +1,64 @@
+/** Tips that seem to be about the same, to look at and to say yes or no to. */
+import { useMemo } from 'preact/hooks';
+import { similarTips, type ComparedTip } from '../../domain/desk/similar.ts';
+import { deskInbox as words } from '../../i18n/sv/desk-inbox.ts';
+import { codedOf, type DeskTip } from '../contract.ts';
+import { useDesk } from '../desk-context.ts';
+import { formatDay } from '../format.ts';
+import { textOf } from './choose-tips.ts';
+import type { SaveCoding } from './TipPane.tsx';
+
+interface Props {
+  tip: DeskTip;
+  save: SaveCoding;
+  onOpen: (number: string) => void;
+}
+
+export function Similar({ tip, save, onOpen }: Props) {
+  const { tips } = useDesk().state;
+  const found = useMemo(() => similarTips(comparedOf(tip), tips.map(comparedOf)), [tip, tips]);
+  const same = tip.coding.sameAs ?? [];
+  if (found.length === 0) return null;
+  const setSame = (sameAs: string[]) => void save({ ...tip.coding, sameAs });
+  return (
+    <section class="tip-similar no-print">
+      <h3>{words.similar.title}</h3>
+      <ul>
+        {found.map(({ number, likeness }) => {
+          const other = tips.find((one) => one.number === number);
+          return (
+            <li key={number}>
+              <button type="button" class="desk-link" onClick={() => onOpen(number)}>
+                {number}
+              </button>{' '}
+              {other && `${formatDay(other.receivedAt)}, `}
+              {words.similar.likeness[likeness]}{' '}
+              <button
+                type="button"
+                class="desk-button"
+                aria-pressed={same.includes(number)}
+                aria-label={`${words.similar.same} ${number}`}
+                onClick={() =>
+                  setSame(
+                    same.includes(number)
+                      ? same.filter((one) => one !== number)
+                      : [...same, number],
+                  )
+                }
+              >
+                {words.similar.same}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="desk-hint">{words.similar.explain}</p>
+    </section>
+  );
+}
+
+function comparedOf(tip: DeskTip): ComparedTip {
+  const { category, area, place } = codedOf(tip);
+  const { number, receivedAt } = tip;
+  return { number, receivedAt, category, area, place, text: textOf(tip) };
+}
