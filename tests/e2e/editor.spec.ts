@@ -16,7 +16,7 @@ test.use({ viewport: { width: 1280, height: 1000 } });
 
 let editing: Editing;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(260_000);
   editing = await startEditing('editor');
 });
 test.afterAll(() => editing.stop());
