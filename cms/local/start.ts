@@ -20,6 +20,8 @@ try {
   process.env['GIT_REPO_DIRECTORY'] = ROOT;
   // Bundled before the server starts: both at once want the whole machine, and the server gives up on its own modules.
   const admin = await editingFiles(settings.mode);
+  // Bundling leaves its own word here, and the server would take itself for a finished site.
+  process.env['NODE_ENV'] = 'development';
   const server = await dev({
     root: ROOT,
     logLevel: 'warn',
