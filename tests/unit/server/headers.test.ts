@@ -326,7 +326,7 @@ describe('the window in which an editor signs in to GitHub', () => {
   );
 
   test('given any other address, then no page of another origin knows the window', () => {
-    for (const path of [...PATHS, '/admin/inloggningar', '/x/admin/inloggning']) {
+    for (const path of [...PATHS, '/x/admin/inloggning']) {
       expect(windowOf(path)['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
     }
   });
