@@ -69,6 +69,15 @@ export function describeDeskStore(name: string, open: (place: string) => Promise
       expect(await store.desk.save(newRecord(), 3)).toEqual({ outcome: 'gone' });
     });
 
+    test('given a record sealed anew, then its envelope is another and its revision the same, once', async () => {
+      await store.desk.save(newRecord(), 0);
+      const read = { ...newRecord(), revision: 1 };
+      const replace = () => store.desk.replaceEnvelope(read, bytes(9), '2026-11-24T08:00:00.000Z');
+      expect(await replace()).toBe(true);
+      expect(await replace()).toBe(false);
+      expect(await store.desk.get(read)).toMatchObject({ revision: 1, envelope: bytes(9) });
+    });
+
     test('given the same id at two publishers, then they are two records', async () => {
       await store.desk.save(newRecord(), 0);
       await store.desk.save(newRecord({ publisher: 'aneby', envelope: bytes(7) }), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../../src/server/headers.ts';
+import { headersFor, isDeskApi } from '../../../src/server/headers.ts';
 
 const PATHS = [
   ...[
@@ -326,8 +326,40 @@ describe('the window in which an editor signs in to GitHub', () => {
   );
 
   test('given any other address, then no page of another origin knows the window', () => {
-    for (const path of [...PATHS, '/x/admin/inloggning']) {
+    for (const path of [...PATHS, '/inloggning', '/x/admin/inloggning']) {
       expect(windowOf(path)['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
+    }
+  });
+});
+
+describe('the coordinators’ desk', () => {
+  const PAGES = ['/varnamo/handlaggning/', '/handlaggning/', '/varnamo/handlaggning/api/overview'];
+
+  test.each(PAGES)('given %s, then its one worker may start, and nothing of it is kept', (path) => {
+    const directives = policy(path);
+    expect(directives.get('worker-src')).toEqual(["'self'"]);
+    expect(directives.get('trusted-types')).toEqual(['desk-worker', 'default']);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    expect(headersFor(path, { tls: true })['Cache-Control']).toBe('no-store');
+  });
+
+  test.each(['/varnamo/', '/f/handlaggning/', '/varnamo/en/handlaggning-nytt/'])(
+    'given %s, which is not the desk, then no worker may start',
+    (path) => {
+      expect(policy(path).has('worker-src')).toBe(false);
+    },
+  );
+
+  test('only the addresses that it posts to take a POST', () => {
+    expect(isDeskApi('/varnamo/handlaggning/api/overview')).toBe(true);
+    expect(isDeskApi('/handlaggning/api/sign-in')).toBe(true);
+    for (const path of [
+      '/varnamo/handlaggning/',
+      '/varnamo/handlaggning/api/',
+      '/f/handlaggning/api/overview',
+      '/a/b/handlaggning/api/overview',
+    ]) {
+      expect(isDeskApi(path), path).toBe(false);
     }
   });
 });
