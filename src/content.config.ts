@@ -21,6 +21,7 @@ import { promiseSchema } from './domain/promises/schema.ts';
 import { publisherSchema } from './domain/publishers/schema.ts';
 import { situationReportSchema } from './domain/situation-reports/schema.ts';
 import { statisticsSchema } from './domain/statistics/schema.ts';
+import { walkSchema } from './domain/walks/schema.ts';
 
 function collection<S extends ZodType>(folder: string, schema: S, ending: 'yaml' | 'mdx') {
   return defineCollection({
@@ -55,6 +56,7 @@ export const collections = {
   feedback: yamlCollection('feedback', feedbackSchema),
   methods: yamlCollection('methods', methodSchema),
   cases: yamlCollection('cases', caseSchema),
+  walks: yamlCollection('walks', walkSchema),
   organisations: yamlCollection('organisations', organisationSchema),
   accessibility: yamlCollection('accessibility', auditSchema),
 };

@@ -12,6 +12,7 @@ import {
 import type { ContentFile } from '../../scripts/content/load.ts';
 import { readYaml } from '../../scripts/content/read-yaml.ts';
 import type { Collection, Config, Field } from '../config/decap.ts';
+import { registerPreviews } from '../preview/register.ts';
 import { withShortNames } from '../saved/short-names.ts';
 import { fromFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
@@ -55,6 +56,13 @@ async function start(): Promise<void> {
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
   registerGuards(CMS, config, backend);
+  registerPreviews(window, {
+    collections: config.collections
+      .filter(({ editor }) => editor?.preview === true)
+      .map(({ name }) => name),
+    clean: (collection, data) =>
+      isCollectionName(collection) ? savedData(collection, data) : data,
+  });
   CMS.init({
     config: { ...withOwnFields(config), site_url: siteAddress(), load_config_file: false },
   });
@@ -185,7 +193,7 @@ function otherPublisher(
     : [
         {
           place: '',
-          message: `Texten hör till en annan utgivare (${String(publisher)}). Ladda om sidan och börja om.`,
+          message: `Texten hör till en annan utgivare (${typeof publisher === 'string' ? publisher : ''}). Ladda om sidan och börja om.`,
         },
       ];
 }
@@ -206,13 +214,15 @@ function fieldsOf({ fields, files }: Collection): readonly Field[] {
   return fields ?? files?.[0]?.fields ?? [];
 }
 
-/** Lists whose items get a short name. */
-function listsWithNames(fields: readonly Field[]): string[] {
-  return fields
-    .filter(({ fields: inner }) =>
-      inner?.some(({ name, widget }) => name === 'id' && widget === 'hidden'),
-    )
-    .map(({ name }) => name);
+/** The places of lists whose items get a short name, such as `parts.*.questions`. */
+function listsWithNames(fields: readonly Field[], within = ''): string[] {
+  return fields.flatMap(({ name, fields: inner = [], types = [], widget }) => {
+    const place = `${within}${name}`;
+    const parts = [...inner, ...types.flatMap(({ fields: own = [] }) => own)];
+    const named = parts.some((part) => part.name === 'id' && part.widget === 'hidden');
+    const deeper = listsWithNames(parts, widget === 'list' ? `${place}.*.` : `${place}.`);
+    return [...new Set([...(named ? [place] : []), ...deeper])];
+  });
 }
 
 const keyOf = (entry: StoredGroup) =>
@@ -236,7 +246,9 @@ function idOf(
   const path = entry.get('path');
   if (typeof path === 'string' && path !== '') return idOfPath(path);
   const within = folder.split('/').slice(3).join('/');
-  return [within, String(data['title'] ?? name)].filter(Boolean).join('/');
+  return [within, typeof data['title'] === 'string' ? data['title'] : name]
+    .filter(Boolean)
+    .join('/');
 }
 
 /** The values that the name of a new file is made of. */

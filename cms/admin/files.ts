@@ -14,6 +14,8 @@ export interface AdminOptions {
   root: string;
   /** Where the files are kept and who may write: goes into the configuration as it is. */
   backend: Readonly<Record<string, unknown>>;
+  /** Whether the site's own pages can be drawn from what is not saved yet. */
+  previews: boolean;
   /** The one publisher of the build; all are offered when left out. */
   publisher?: string | undefined;
 }
@@ -53,19 +55,23 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
 }
 
 /** The configuration with where the files are kept. */
-export function configFor(publisher: string, backend: Readonly<Record<string, unknown>>): string {
-  return stringify({ ...backend, ...generateConfig(publisher) }, { lineWidth: 0 });
+function configFor(publisher: string, { backend, previews }: AdminOptions): string {
+  const config = generateConfig(publisher);
+  const collections = previews
+    ? config.collections
+    : config.collections.map((collection) => ({ ...collection, editor: { preview: false } }));
+  return stringify({ ...backend, ...config, collections }, { lineWidth: 0 });
 }
 
 function addForm(
   files: Map<string, AdminFile>,
   folder: string,
   publisher: string,
-  { root, backend }: AdminOptions,
+  options: AdminOptions,
 ): void {
-  const name = publishersIn(root).find(({ slug }) => slug === publisher)?.name ?? publisher;
+  const name = publishersIn(options.root).find(({ slug }) => slug === publisher)?.name ?? publisher;
   files.set(`${folder}index.html`, { body: formPage(name), type: HTML });
-  files.set(`${folder}config.yml`, { body: configFor(publisher, backend), type: YAML });
+  files.set(`${folder}config.yml`, { body: configFor(publisher, options), type: YAML });
 }
 
 async function bundle(root: string): Promise<string> {

@@ -52,6 +52,7 @@ export interface Cms {
     name: EventName;
     handler: (event: EditorEvent) => unknown;
   }) => void;
+  registerPreviewTemplate: (collection: string, template: unknown) => void;
   getBackend: (name: string) => { init: (...args: unknown[]) => Backend } | undefined;
 }
 

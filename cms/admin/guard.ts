@@ -93,7 +93,10 @@ export function placeInForm(path: string, fields: readonly Field[]): string {
     }
     const found = within.find(({ name }) => name === part);
     words.push(found?.label ?? part);
-    within = found?.fields ?? [];
+    within = [
+      ...(found?.fields ?? []),
+      ...(found?.types ?? []).flatMap(({ fields: own = [] }) => own),
+    ];
   }
   return words.join(', ');
 }

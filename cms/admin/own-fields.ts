@@ -36,6 +36,7 @@ function ownField(field: Field): OwnField {
       ...field,
       ...(field.fields && { fields: field.fields.map(ownField) }),
       ...(field.field && { field: ownField(field.field) }),
+      ...(field.types && { types: field.types.map(ownField) }),
     };
   }
   const { fields, field: single, ...rest } = field;

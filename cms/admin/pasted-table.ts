@@ -55,7 +55,7 @@ export function readPastedTable(text: string, options: PasteOptions): PastedTabl
       'Kopiera hela tabellen, med rubriker: perioderna i den första kolumnen eller raden, och namnen i den andra.',
     );
   }
-  const down = (rows.slice(1).map(([first]) => first) as string[]).every(isPeriod);
+  const down = rows.slice(1).every(([first = '']) => isPeriod(first));
   const across = (rows[0] ?? []).slice(1).every(isPeriod);
   if (!down && !across) {
     return nothing(
@@ -152,14 +152,14 @@ export function withPasted(
   pasted: readonly PastedSeries[],
 ): Record<string, unknown>[] {
   const groups = old.filter(isGroup);
-  const fresh = pasted.map((series) => {
+  const fresh = pasted.map((series): Record<string, unknown> => {
     const same = groups.find(({ id, label }) => id === series.id || label === series.label);
     return same
       ? { ...same, label: series.label, values: keptValues(same['values'], series.values) }
       : { ...series };
   });
   const replaced = new Set(fresh.map(({ id }) => id));
-  return [...groups.filter(({ id }) => !replaced.has(id as string)), ...fresh];
+  return [...groups.filter(({ id }) => !replaced.has(id)), ...fresh];
 }
 
 /** Earlier periods that were not pasted stay. */

@@ -71,6 +71,12 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
     description: 'Det ni har hört av invånarna, och vad ni gjorde av det.',
     preview: true,
   },
+  dialogues: {
+    label: 'Dialoger',
+    singular: 'dialog',
+    page: 'dialog/{{slug}}/',
+    description: 'Frågor till invånarna, och sedan vad de svarade.',
+  },
   'priority-areas': {
     label: 'Prioriterade områden',
     singular: 'område',

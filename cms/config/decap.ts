@@ -23,6 +23,9 @@ export interface Field {
   format?: string;
   fields?: Field[];
   field?: Field;
+  /** Of a list whose items are of several kinds: the field that says which, and the kinds. */
+  typeKey?: string;
+  types?: Field[];
   /** Relations. */
   collection?: string;
   file?: string;

@@ -211,6 +211,11 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    // Items of several kinds, with a field that says which.
+    fits: (node) => isList(node) && kindField(node.items as SchemaNode) !== undefined,
+    shape: (node, context) => listOfKinds(node, context),
+  },
+  {
     fits: isList,
     shape: (node, context) => listOfGroups(node, context),
   },
@@ -282,6 +287,42 @@ function listOfGroups(node: SchemaNode, context: FieldContext): Shape {
   };
 }
 
+/** The field whose fixed word tells the groups of a union apart, where all have titles to choose by. */
+function kindField(union: SchemaNode): string | undefined {
+  const groups = optionsOf(union);
+  if (groups.length < 2 || !groups.every(({ title }) => title !== undefined)) return undefined;
+  const [first] = groups;
+  return Object.keys(first?.properties ?? {}).find((name) =>
+    groups.every(({ properties }) => typeof properties?.[name]?.const === 'string'),
+  );
+}
+
+function listOfKinds(node: SchemaNode, context: FieldContext): Shape {
+  const items = node.items as SchemaNode;
+  const key = kindField(items) ?? '';
+  const within = { ...context, path: `${context.path}.*`, inOptional: false, inList: true };
+  return {
+    widget: 'list',
+    ...(items.title !== undefined && { label_singular: items.title }),
+    collapsed: true,
+    ...size(node),
+    ...listDefault(node),
+    typeKey: key,
+    types: optionsOf(items).map((kind): Field => {
+      const { [key]: told, ...properties } = kind.properties ?? {};
+      const fields = fieldsOf({ ...kind, properties }, within);
+      const shown = fields.find(({ widget }) => widget === 'string');
+      return {
+        name: String(told?.const),
+        label: kind.title ?? String(told?.const),
+        widget: 'object',
+        ...(shown && { summary: `{{fields.${shown.name}}}` }),
+        fields,
+      };
+    }),
+  };
+}
+
 /** Decap gives a new entry one empty item in every list that has no default. */
 function listDefault({ optional }: SchemaNode): { default?: unknown[] } {
   return optional ? { default: [] } : {};
@@ -300,7 +341,7 @@ export function merged(union: SchemaNode): SchemaNode {
     const kinds = found.flatMap((part) => (part.const === undefined ? [] : [part.const]));
     const part = kinds.length > 1 ? { ...first, const: undefined, enum: kinds } : first;
     const everywhere = found.length === groups.length;
-    return [name, { ...part, optional: !everywhere || part.optional } as SchemaNode];
+    return [name, { ...part, optional: !everywhere || part.optional }];
   });
   return { ...union, properties: Object.fromEntries(properties) };
 }

@@ -44,7 +44,17 @@ export function ownCollectionNames(): CollectionName[] {
       !Object.hasOwn(SHARED, name) &&
       !Object.hasOwn(LEFT_OUT_COLLECTIONS, name),
   );
+  const homeless = others.filter((name) => !('publisher' in fieldsIn(name)));
+  if (homeless.length > 0) {
+    throw new Error(
+      `${homeless.join(', ')} hör inte till någon utgivare. Lägg till i SHARED (cms/config/collections.ts), eller ett skäl i cms/config/left-out.ts.`,
+    );
+  }
   return [...listed.filter((name) => COLLECTION_NAMES.includes(name)), ...others];
+}
+
+function fieldsIn(name: CollectionName) {
+  return schemaTree(COLLECTION_SCHEMAS[name]).properties ?? {};
 }
 
 function ownCollections(publisher: string): Collection[] {

@@ -1,6 +1,8 @@
 /** What editors do not find in the form, and why. A test wants every field of every schema in the form or here. */
 
 export const LEFT_OUT_COLLECTIONS: Readonly<Record<string, string>> = {
+  accessibility:
+    'Granskningen av produkten själv, som utvecklare för. Kommunens egen del står i Om oss.',
   'fraud-practice':
     'Löpande text med komponenter (MDX), skriven av utvecklare: formuläret skulle förstöra den.',
   'fraud-helpers':

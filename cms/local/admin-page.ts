@@ -15,6 +15,7 @@ export function adminPage(mode: EditingMode): Handler {
       adminFiles({
         root: ROOT,
         backend: localBackend({ mode, branch }),
+        previews: true,
         publisher: process.env['PUBLISHER'] || undefined,
       }),
     );

@@ -37,9 +37,10 @@ export function shortNameOf(text: string): string {
 const CALLED = ['title', 'name', 'label', 'text'];
 
 /**
- * Gives each item of the lists of an entry that have short names its own, where it lacks one.
+ * Gives each item of the lists of an entry that have short names its own, where it lacks one. A name is taken once in all
+ * lists of the same place: two parts of a dialogue do not have a question of the same name.
  *
- * @param lists names of the lists whose items have an `id`
+ * @param lists places of the lists whose items have an `id`, such as `commitments` or `parts.*.questions`
  * @param saved the entry as it was last saved in this session: an item that got its name then keeps it
  */
 export function withShortNames(
@@ -47,23 +48,52 @@ export function withShortNames(
   lists: readonly string[],
   saved: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
-  const named = lists.flatMap((list): [string, unknown][] => {
-    const parts = data[list];
-    if (!Array.isArray(parts)) return [];
-    const earlier = Array.isArray(saved[list]) ? saved[list] : [];
-    return [[list, namedItems(parts, earlier)]];
-  });
-  return { ...data, ...Object.fromEntries(named) };
+  // The outer lists first: what lies deeper is named within them.
+  return lists
+    .toSorted((a, b) => a.length - b.length)
+    .reduce<Record<string, unknown>>(
+      (named, place) => {
+        const path = place.split('.');
+        const taken = new Set(namesAt(named, path));
+        return namedAt(named, saved, path, taken) as Record<string, unknown>;
+      },
+      { ...data },
+    );
 }
 
-function namedItems(parts: readonly unknown[], earlier: readonly unknown[]): unknown[] {
-  const taken = new Set(parts.flatMap(idOf));
+/** Short names that stand at a place already. */
+function namesAt(data: unknown, path: readonly string[]): string[] {
+  const [part, ...rest] = path;
+  if (part === undefined) return Array.isArray(data) ? data.flatMap(idOf) : [];
+  if (part === '*') return Array.isArray(data) ? data.flatMap((item) => namesAt(item, rest)) : [];
+  return isGroup(data) ? namesAt(data[part], rest) : [];
+}
+
+function namedAt(
+  data: unknown,
+  saved: unknown,
+  path: readonly string[],
+  taken: Set<string>,
+): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined) return Array.isArray(data) ? namedItems(data, saved, taken) : data;
+  if (part === '*') {
+    if (!Array.isArray(data)) return data;
+    const earlier: unknown[] = Array.isArray(saved) ? saved : [];
+    return data.map((item, index) => namedAt(item, earlier[index], rest, taken));
+  }
+  if (!isGroup(data) || data[part] === undefined) return data;
+  const earlier = isGroup(saved) ? saved[part] : undefined;
+  return { ...data, [part]: namedAt(data[part], earlier, rest, taken) };
+}
+
+function namedItems(parts: readonly unknown[], saved: unknown, taken: Set<string>): unknown[] {
+  const earlier: unknown[] = Array.isArray(saved) ? saved : [];
   return parts.map((part, index) => {
     if (!isGroup(part) || idOf(part).length > 0) return part;
     const kept = idOf(earlier[index]).find((id) => !taken.has(id));
     const id = kept ?? freeName(shortNameOf(calledOf(part)), taken);
     taken.add(id);
-    // First, as it is written by hand.
     return { ...part, id };
   });
 }

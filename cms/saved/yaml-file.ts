@@ -46,7 +46,7 @@ export function changedFile(text: string, data: Group, order: FieldOrder): strin
   const root = document.contents;
   const source = text.endsWith('\n') ? text : `${text}\n`;
   if (isMap(root) && root.flow !== true && isGroup(before) && !hasAliases(root)) {
-    const changed = groupText(source, root as YAMLMap.Parsed, before, data, order, '', {
+    const changed = groupText(source, root, before, data, order, '', {
       start: 0,
       end: source.length,
     });
@@ -169,7 +169,7 @@ function valueText(
     if (start <= span.start) return undefined;
     return (
       source.slice(span.start, start) +
-      groupText(source, value as YAMLMap.Parsed, before, now, order, place, {
+      groupText(source, value, before, now, order, place, {
         start,
         end: span.end,
       })
@@ -181,7 +181,7 @@ function valueText(
     if (start <= span.start) return undefined;
     return (
       source.slice(span.start, start) +
-      listText(source, value as YAMLSeq.Parsed, before, now, order, place, { start, end: span.end })
+      listText(source, value, before, now, order, place, { start, end: span.end })
     );
   }
   if (isScalar(value) && isPlain(now) && !source.slice(from, to).includes('\n')) {
@@ -201,9 +201,7 @@ function listText(
   span: Span,
 ): string {
   const inner = join(place, '*');
-  const hyphens = node.items.map((item) =>
-    source.lastIndexOf('-', (item as ParsedNode).range[0] - 1),
-  );
+  const hyphens = node.items.map((item) => source.lastIndexOf('-', item.range[0] - 1));
   const spans = lineSpans(source, hyphens, span);
   const indent = columnOf(source, hyphens[0] ?? 0);
   const was = formerIndexes(now, before);
@@ -239,7 +237,7 @@ function itemText(
   span: Span,
 ): string | undefined {
   if (isMap(node) && node.flow !== true && isGroup(before) && isGroup(now)) {
-    return groupText(source, node as YAMLMap.Parsed, before, now, order, place, span);
+    return groupText(source, node, before, now, order, place, span);
   }
   return valueText(source, node, before, now, order, place, span);
 }

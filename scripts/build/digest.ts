@@ -5,8 +5,8 @@ import path from 'node:path';
 import { dayOf } from '../../src/domain/calendar/days.ts';
 import { ROOT } from '../command.ts';
 
-/** scripts/build too: it writes the workers of the fraud pages into the site. */
-const FOLDERS = ['src', 'public', 'scripts/build'];
+/** scripts/build too: it writes the workers of the fraud pages into the site, and the admin page of cms. */
+const FOLDERS = ['src', 'public', 'scripts/build', 'cms'];
 const FILES = ['astro.config.ts', 'package-lock.json', 'tsconfig.json'];
 
 /**

@@ -1,13 +1,16 @@
 /**
- * After the build: one worker for the fraud pages of each publisher and language, with the list of the
- * files that it keeps. The list can only be made now, because only now do the files have their names.
+ * After the build: one worker for the fraud pages of each publisher and language, and one for each safety walk, with
+ * the list of the files that it keeps. The list can only be made now, because only now do the files have their names.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { initSync, parse } from 'es-module-lexer';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
 import { RESERVED_SITUATIONS } from '../../src/domain/fraud/schema.ts';
+import { isWalkAddress } from '../../src/domain/walks/address.ts';
+import { isFetchedLater } from '../gates/budgets.ts';
 import { parseElements } from '../gates/elements.ts';
 
 /** What a resident's telephone keeps at most, in bytes as they are stored: packed with gzip by the worker. */
@@ -34,7 +37,12 @@ export function writeOfflineWorkers(clientDir: string): OfflineList[] {
   return scopesIn(clientDir).map((scope) => {
     const list = offlineList(clientDir, scope);
     const { version, files } = list;
-    const head = Object.entries({ SCOPE: scope, VERSION: version, FILES: files })
+    const head = Object.entries({
+      NAME: nameOf(scope),
+      SCOPE: scope,
+      VERSION: version,
+      FILES: files,
+    })
       .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)
       .join('');
     writeFileSync(path.join(clientDir, scope, WORKER_FILE), head + template);
@@ -80,7 +88,7 @@ function scopesIn(clientDir: string): string[] {
   return readdirSync(clientDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'index.html')
     .map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`)
-    .filter((folder) => isFraudAddress(folder))
+    .filter((folder) => isFraudAddress(folder) || isWalkAddress(folder))
     .filter((folder) =>
       parseElements(read(clientDir, folder).toString('utf8')).some(
         ({ attributes }) => attributes['data-offline'] === folder,
@@ -116,10 +124,31 @@ function pagesOf(clientDir: string, scope: string): string[] {
 function neededBy(clientDir: string, page: string): string[] {
   const html = read(clientDir, page).toString('utf8');
   return parseElements(html).flatMap(({ name, attributes }) => {
-    if (name === 'script') return attributes['src'] ?? [];
+    if (name === 'script') return modulesOf(clientDir, attributes['src']);
     const needed = /^(stylesheet|preload|modulepreload)$/.test(attributes['rel'] ?? '');
     return name === 'link' && needed ? (attributes['href'] ?? []) : [];
   });
+}
+
+/** A script and all that it imports, at once or later; not what is fetched when a map is opened. */
+function modulesOf(clientDir: string, first: string | undefined): string[] {
+  initSync();
+  const found = new Set<string>();
+  const waiting = first === undefined ? [] : [first];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file) || isFetchedLater(file)) continue;
+    found.add(file);
+    const [imports] = parse(read(clientDir, file).toString('utf8'));
+    for (const { n: name } of imports) {
+      if (name !== undefined) waiting.push(new URL(name, `http://site${file}`).pathname);
+    }
+  }
+  return [...found];
+}
+
+/** What the worker's caches are called: the page that takes them away again knows them by it. */
+function nameOf(scope: string): string {
+  return isWalkAddress(scope) ? 'trygghetsvandring' : 'bluffhjalp';
 }
 
 function read(clientDir: string, address: string): Buffer {

@@ -13,9 +13,12 @@ import path from 'node:path';
 import { assertContent } from '../check-content.ts';
 import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
+import { ConfigurationError } from '../../src/intake/configuration-error.ts';
+import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
 import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
+import { writeSearchIndexes } from './search.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -73,6 +76,13 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
+  try {
+    await writeAdmin(path.join(work, 'client'), { ...process.env, ...settings });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new BuildRefused(error.message);
+  }
+  await writeSearchIndexes(path.join(work, 'client'));
   writeHostedForms(work);
   // Nobody should start a server that this build has no forms for.
   if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });
@@ -85,7 +95,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
 function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
   const all = { ...process.env, ...env };
   return Object.fromEntries(
-    ['PUBLISHER', 'PUBLIC_ORIGIN', 'FORMS', 'TEST_LOCALE', 'BUILD_NOW']
+    ['PUBLISHER', 'PUBLIC_ORIGIN', 'FORMS', 'TEST_LOCALE', 'BUILD_NOW', ...ADMIN_SETTINGS]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );

@@ -19,6 +19,7 @@ import { promiseSchema } from '../../src/domain/promises/schema.ts';
 import { publisherSchema } from '../../src/domain/publishers/schema.ts';
 import { situationReportSchema } from '../../src/domain/situation-reports/schema.ts';
 import { statisticsSchema } from '../../src/domain/statistics/schema.ts';
+import { walkSchema } from '../../src/domain/walks/schema.ts';
 
 export const COLLECTION_SCHEMAS = {
   publishers: publisherSchema,
@@ -38,6 +39,7 @@ export const COLLECTION_SCHEMAS = {
   feedback: feedbackSchema,
   methods: methodSchema,
   cases: caseSchema,
+  walks: walkSchema,
   organisations: organisationSchema,
   accessibility: auditSchema,
 } satisfies Record<string, z.ZodType>;

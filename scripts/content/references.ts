@@ -53,6 +53,7 @@ const WITH_PUBLISHER = [
   'methods',
   'cases',
   'organisations',
+  'walks',
 ] as const;
 
 /** The later link of the chain names the earlier ones, within its own publisher. */
@@ -150,6 +151,9 @@ export const REFERENCES: readonly Reference[] = [
   },
   { from: 'priority-areas', at: 'indicators.*', what: 'Statistiken', known: statistics },
   { from: 'statistics', at: 'population', what: 'Tabellen över invånare', known: statistics },
+  own('events', 'walk', 'Vandringen', 'walks'),
+  { from: 'walks', at: 'area', what: 'Området', known: areasOfPublisher },
+  { from: 'walks', at: 'stops.*.area', what: 'Området', known: areasOfPublisher },
   { from: 'events', at: 'area', what: 'Området', known: areasOfPublisher },
   {
     from: 'organisations',

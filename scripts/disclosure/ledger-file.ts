@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { historySchema } from '../../src/domain/statistics/disclosure/history.ts';
+import { historySchema } from '../../src/domain/statistics/disclosure/history-schema.ts';
 
 export const LEDGER_FILE = 'docs/published-cells.json';
 export const RECORD_COMMAND = 'npm run statistics -- record';

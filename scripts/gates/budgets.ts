@@ -9,6 +9,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { init, parse } from 'es-module-lexer';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
+import { isWalkAddress } from '../../src/domain/walks/address.ts';
 import type { BuiltPage } from './pages.ts';
 
 export const KB = 1024;
@@ -32,22 +33,36 @@ const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
 const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
 /** One table of figures: two buttons that fetch the rest when they are pressed. */
 const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
+/** The field of the search; the program and the index come when it is used. */
+const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB };
+/** The page for unknown addresses: a field that leads to the search. */
+const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
 /** A tool for a few people at work: reading, coding and answering, without the worker that holds the key. */
 const DESK: Budget = { document: 14 * KB, scripts: 30 * KB };
+/** The same, and what keeps the answers of a walk on the telephone. */
+const WALK: Budget = { document: 14 * KB, scripts: 26 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
-/** Loaded when a resident asks for a map or to explore figures, not before. */
-const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel)[^/]*$/i;
+/** Loaded when a resident asks for a map, to explore figures or to search, not before. */
+const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
+
+/** True for a script that comes when a map or a chart is opened: who does not open it does not wait for it. */
+export function isFetchedLater(file: string): boolean {
+  return LATER.test(file);
+}
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
   if (parts.at(-1) === 'handlaggning') return DESK;
+  if (isWalkAddress(address)) return WALK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
+  if (parts.at(-1) === 'sok') return SEARCH;
+  if (parts[0] === '404.html') return NOT_FOUND;
   // The list of a theme can be narrowed by name, with the portal's own filter.
   if (parts.at(-2) === 'teman') return PORTAL;
   if (parts.at(-2) === 'statistik') return FIGURES;
@@ -84,7 +99,7 @@ async function scriptsOf(page: BuiltPage, clientDir: string): Promise<string[]> 
   const found = new Set<string>();
   const waiting = [...named];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file) || LATER.test(file)) continue;
+    if (found.has(file) || isFetchedLater(file)) continue;
     found.add(file);
     waiting.push(...(await importsOf(file, clientDir)));
   }

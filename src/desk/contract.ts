@@ -20,6 +20,8 @@ export interface DeskPage {
     demonstration: boolean;
     areas: readonly DeskArea[];
     priorityAreas: readonly { slug: string; title: string }[];
+    /** The publisher's rule for small counts. */
+    disclosure: { threshold: number; hideZero: boolean };
     /** Where the desk sends people: fault report, social services. */
     links: { faultReport?: string; childConcern?: string };
   };

@@ -26,6 +26,8 @@ export interface IntakePublisher extends FormDecisions {
   kind: 'municipality' | 'association';
   demonstration: boolean;
   areas: readonly IntakeArea[];
+  /** The middle of the publisher's map: a point that is sent must lie around it. */
+  map?: { lat: number; lon: number } | undefined;
   /** The decision under which tips are erased. Without one nothing is. */
   erasure?: Erasure | undefined;
 }

@@ -6,8 +6,9 @@ import { dayOf } from '../domain/calendar/days.ts';
 import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
 import type { OpenedMessage } from './answers.ts';
 import type { IntakeArea } from './contract.ts';
+import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';
 import { FORM_LABELS, LABELS } from './export-labels.ts';
-import { nameOfArea, toCells } from './export-week.ts';
+import { nameOfArea } from './export-week.ts';
 import { parseRegisterNumber, formatRegisterNumber } from './register-number.ts';
 import type { StoredResponse } from './response-store.ts';
 import type { OpenedResponse } from './seal.ts';
@@ -127,5 +128,5 @@ export function formatRegister(
     ]);
     previous = { year, sequence };
   }
-  return toCells([[...REGISTER_COLUMNS], ...rows]);
+  return semicolonCsv([[...REGISTER_COLUMNS], ...rows]);
 }

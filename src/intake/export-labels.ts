@@ -3,6 +3,7 @@
  * the codes. The form's words, shortened, but not the site's dictionary: these are part of a file format
  * that others read in, and must not change when a page is reworded.
  */
+import { CATEGORY_WORDS, ELSEWHERE_WORDS, TIME_BAND_WORDS } from '../domain/est/file-words.ts';
 import type { TipAnswers } from '../domain/tips/form.ts';
 
 export const CSV_COLUMNS = [
@@ -26,28 +27,14 @@ interface ExportLabels {
 }
 
 export const LABELS: ExportLabels = {
-  category: {
-    light: 'Ljus och sikt',
-    people: 'Människor på platsen',
-    disorder: 'Bråk och störningar',
-    damage: 'Skadegörelse och klotter',
-    'alcohol-drugs': 'Alkohol och droger',
-    traffic: 'Trafik',
-    other: 'Annat',
-  },
+  category: CATEGORY_WORDS,
   experience: { unsafe: 'Otrygg plats', safe: 'Trygg plats' },
-  timeBand: {
-    morning: 'Morgon (06–10)',
-    day: 'Dag (10–16)',
-    evening: 'Kväll (16–22)',
-    night: 'Natt (22–06)',
-    unknown: 'Vet inte',
-  },
+  timeBand: TIME_BAND_WORDS,
   flag: {
     'personal-data': 'Personuppgifter i texten',
     unproven: 'Inte prövat mot robotar',
   },
-  elsewhere: 'Annan plats',
+  elsewhere: ELSEWHERE_WORDS,
 };
 
 /** What a response is called in the register and when it is handed out, by its form. */

@@ -3,9 +3,9 @@
  * and no identity. With a key every envelope is opened, and what stands beside it is compared with
  * what was sealed.
  */
-import { stringify } from 'csv-stringify/sync';
 import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
 import { dayOf } from '../domain/calendar/days.ts';
+import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';
 import type { IntakeArea } from './contract.ts';
 import { CSV_COLUMNS, LABELS } from './export-labels.ts';
 import { openTip, type OpenedTip } from './seal.ts';
@@ -52,10 +52,7 @@ export function exportWeek(
   };
 }
 
-/**
- * CSV that Swedish Excel opens right: UTF-8 with BOM, semicolons, CRLF. Cells that a spreadsheet would
- * run as a formula (= + - @ tab CR, wide variants too) get an apostrophe in front.
- */
+/** CSV that Swedish Excel opens right. */
 export function formatCsv({ tips }: WeekExport): string {
   const rows = tips.map((tip) => [
     tip.number,
@@ -68,25 +65,7 @@ export function formatCsv({ tips }: WeekExport): string {
     tip.timeBand === null ? '' : LABELS.timeBand[tip.timeBand],
     tip.flags.map((flag) => LABELS.flag[flag] ?? flag).join(', '),
   ]);
-  return toCells([[...CSV_COLUMNS], ...rows]);
-}
-
-/** LibreOffice passes over spaces and line breaks before a formula; csv-stringify looks at the first sign. */
-const FORMULA_AFTER_SPACE = /^\s+[=+\-@＝＋－＠]/u;
-
-/** CSV that opens right in Swedish Excel, with no cell that it takes for a formula. */
-export function toCells(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((row) =>
-    row.map((cell) => (FORMULA_AFTER_SPACE.test(cell) ? `'${cell}` : cell)),
-  );
-  return stringify(safe, {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // A lone line feed ends a row too, in the programs that open the file.
-    quoted_match: /[\r\n]/,
-  });
+  return semicolonCsv([[...CSV_COLUMNS], ...rows]);
 }
 
 /** GeoJSON (RFC 7946), one feature a tip, at the middle of its area; null where that has no position. */

@@ -65,7 +65,7 @@ export function createIntake(deps: IntakeDeps): Intake {
       requireRecipients(deps.recipients(publisher.slug), publisher.slug);
     }
     const further = deps.responseForms?.(publisher.slug) ?? [];
-    forms.set(publisher.slug, [{ form: tipForm(publisher.areas) }, ...further]);
+    forms.set(publisher.slug, [{ form: tipForm(publisher.areas, publisher.map) }, ...further]);
   }
 
   async function answer(

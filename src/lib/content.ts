@@ -24,6 +24,7 @@ import type { PromiseDocument } from '../domain/promises/schema.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
 import type { SituationReport } from '../domain/situation-reports/schema.ts';
 import type { StatisticsTable } from '../domain/statistics/schema.ts';
+import type { Walk } from '../domain/walks/schema.ts';
 import type { Entry } from './entry.ts';
 
 async function entries<T>(collection: CollectionKey): Promise<Entry<T>[]> {
@@ -61,6 +62,7 @@ const allEvents = once(() => entries<CalendarEvent>('events'));
 const allFeedback = once(() => entries<Feedback>('feedback'));
 const allMethods = once(() => entries<Method>('methods'));
 const allCases = once(() => entries<ActionCase>('cases'));
+const allWalks = once(() => entries<Walk>('walks'));
 const allAudits = once(() => entries<AccessibilityAudit>('accessibility'));
 const allOrganisations = once(() => entries<Organisation>('organisations'));
 
@@ -102,6 +104,7 @@ export async function situationReportsOf(publisher: string): Promise<Entry<Situa
   );
 }
 export const eventsOf = ofPublisher(allEvents);
+export const walksOf = ofPublisher(allWalks);
 const unorderedDialoguesOf = ofPublisher(allDialogues);
 /** A publisher's dialogues, the one that closes last first. */
 export async function dialoguesOf(publisher: string): Promise<Entry<Dialogue>[]> {

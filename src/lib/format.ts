@@ -1,6 +1,6 @@
 /** Dates, numbers and weeks as each language writes them. Zone Europe/Stockholm, calendar Gregorian. */
 import { firstDay, lastDay } from '../domain/calendar/days.ts';
-import { localeOf } from '../i18n/locales.ts';
+import { intlOf } from '../i18n/locales.ts';
 
 const caches = new Map<string, Intl.DateTimeFormat>();
 
@@ -9,7 +9,7 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   let format = caches.get(key);
   if (!format) {
     // Days have no zone here: they are read and written as UTC so that no day slips.
-    format = new Intl.DateTimeFormat(localeOf(lang).intl, {
+    format = new Intl.DateTimeFormat(intlOf(lang), {
       ...options,
       timeZone: 'UTC',
       calendar: 'gregory',
@@ -58,10 +58,10 @@ export function formatPeriod(from: string, to: string, lang: string): string {
 
 /** Whole or decimal numbers with the language's own separators and digits. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(localeOf(lang).intl).format(value);
+  return new Intl.NumberFormat(intlOf(lang)).format(value);
 }
 
 /** "Aneby, Kungsör och Värnamo": joined as the language does. */
 export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(localeOf(lang).intl, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(intlOf(lang), { type: 'conjunction' }).format(items);
 }

@@ -1,9 +1,14 @@
 /** Which publishers have the pages that need the site's own intake. */
-import { hasOwnForm, providerOf, takesCounted } from '../domain/forms/providers.ts';
+import { hasOwnForm, PROVIDED_FORMS, providerOf, takesCounted } from '../domain/forms/providers.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { publishersOfBuild } from '../lib/content.ts';
 import { hasServer } from '../lib/installation.ts';
 import { municipalityPaths } from '../lib/site.ts';
+
+/** The tip form's page, which each municipality has, whoever takes the form. */
+export async function tipPaths() {
+  return pathsWhere(() => true);
+}
 
 /** The page where a receipt is followed: only where some form gives one. */
 export async function receiptPaths() {
@@ -20,9 +25,11 @@ export async function countedPaths() {
   return pathsWhere((publisher) => takesCounted(publisher, hasServer));
 }
 
-/** The page to which Formspree sends a browser back: only where it takes the tips. */
+/** The page to which Formspree sends a browser back: only where it takes some form. */
 export async function thanksPaths() {
-  return pathsWhere((publisher) => providerOf(publisher, 'tips', hasServer).kind === 'formspree');
+  return pathsWhere((publisher) =>
+    PROVIDED_FORMS.some((form) => providerOf(publisher, form, hasServer).kind === 'formspree'),
+  );
 }
 
 async function pathsWhere(

@@ -3,7 +3,7 @@ import type { AfterFraud } from '../domain/fraud/after-schema.ts';
 import type { FraudGuide } from '../domain/fraud/schema.ts';
 import type { CardWords, ToolWords } from '../domain/fraud/help-words.ts';
 import type { FraudLanguage } from '../domain/fraud/language.ts';
-import { dictionaryOf, locales } from '../i18n/locales.ts';
+import { dictionaryOf, FORM_LANGUAGE_CODES, formWordsOf, locales } from '../i18n/locales.ts';
 import {
   afterFraudWrittenIn,
   fraudGuidesWrittenIn,
@@ -20,6 +20,8 @@ import type { SituationLink } from '../views/fraud/situations.ts';
 import { fullLanguages, type LanguageLink } from '../views/frame.ts';
 
 const INDEX = '/bedragerier/';
+/** The pages of the forms that there are in every language that the forms speak. */
+const FORM_PAGES = ['/tipsa/', '/tipsa/kvitto/', '/tipsa/tack/'];
 
 export interface LanguageProps {
   site: Site;
@@ -94,12 +96,22 @@ async function hasPage(language: string, path: string): Promise<boolean> {
   return (await languageSituations(language)).some((link) => path === link.path);
 }
 
-/** The further languages of a fraud page; none on other pages. Where one lacks the page, its list of guides. */
+/** Whether a page is one of the forms', which have further languages too. */
+async function formPageOf(publisher: string | undefined, path: string): Promise<boolean> {
+  if (publisher === undefined || !FORM_PAGES.includes(path)) return false;
+  return (await publisherBySlug(publisher)).kind === 'municipality';
+}
+
+/** The further languages of a fraud page or a form; none on other pages. Where one lacks the page, its list of guides. */
 export async function furtherLanguages(site: Site, path: string): Promise<LanguageLink[]> {
-  if (!path.startsWith(INDEX)) return [];
+  const asForm = await formPageOf(site.publisher, path);
+  if (!path.startsWith(INDEX) && !asForm) return [];
+  const languages = (await languagesOf(site.publisher)).filter(
+    ({ slug }) => !asForm || FORM_LANGUAGE_CODES.includes(slug),
+  );
   return Promise.all(
-    (await languagesOf(site.publisher)).map(async ({ slug, name, dir }) => {
-      const samePage = await hasPage(slug, path);
+    languages.map(async ({ slug, name, dir }) => {
+      const samePage = asForm || (await hasPage(slug, path));
       return {
         code: slug,
         name,
@@ -123,6 +135,9 @@ export async function loadLanguageFrame(
     publisher: site.publisher === undefined ? undefined : await publisherBySlug(site.publisher),
     languages: [...fullLanguages(site, path), ...(await furtherLanguages(site, path))],
     now: new Date(__BUILD__.now),
+    ...(path.startsWith(INDEX)
+      ? { title: language.guide.title, home: INDEX }
+      : { title: formWordsOf(site.lang).forms.tip.title, home: '/tipsa/' }),
   });
 }
 
@@ -146,6 +161,11 @@ export async function helpWordsIn(lang: string): Promise<{
     tools: fraudHelp.tools,
     demonstration: site.demonstration.title,
   };
+}
+
+/** The entry of a language that only some pages are in; undefined for those of the whole site. */
+export async function partialLanguage(lang: string): Promise<Entry<FraudLanguage> | undefined> {
+  return lang in locales ? undefined : languageNamed(lang);
 }
 
 async function languageNamed(lang: string): Promise<Entry<FraudLanguage> | undefined> {

@@ -6,27 +6,29 @@ import { dialogueForm } from '../domain/dialogues/form.ts';
 import { lastSignUpDay, PEOPLE_FIELD, signUpForm } from '../domain/events/sign-up.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
-import { dialoguesOf, eventsOf } from '../lib/content.ts';
+import { formWordsOf } from '../i18n/locales.ts';
+import { walkForm } from '../domain/walks/form.ts';
+import { dialoguesOf, eventsOf, walksOf } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { Site } from '../lib/site.ts';
 import type { Asked } from '../views/forms/answer-page.ts';
 import { dialogueFormView } from '../views/forms/dialogue-form.ts';
 import { signUpFormView, signUpPath, takesSignUps } from '../views/forms/sign-up-form.ts';
+import { walkFormView, walkPath } from '../views/forms/walk-form.ts';
 import { tipFormData } from '../views/forms/tip-form.ts';
 
 /** As much of the intake's `ResponseForm` as this gives. */
 export interface LoadedForm {
   form: FormDefinition;
   entry: string;
-  open: { from?: string; to: string };
+  open: { from?: string | undefined; to?: string | undefined };
   places?: { total: number; field: string };
   keptFrom?: string;
   /** The form as it is shown, in a language. */
   asked: (site: Pick<Site, 'lang' | 'base'>) => Asked;
 }
 
-/** The dialogues of a publisher, and the events that one signs up to. */
+/** The dialogues of a publisher, the events that one signs up to, and the safety walks. */
 export async function loadResponseForms(publisher: Entry<Publisher>): Promise<LoadedForm[]> {
   const dialogues = (await dialoguesOf(publisher.slug)).map((dialogue): LoadedForm => ({
     form: dialogueForm(dialogue, publisher.areas),
@@ -53,7 +55,17 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
       }),
     };
   });
-  return [...dialogues, ...events];
+  const walks = (await walksOf(publisher.slug)).map((walk): LoadedForm => ({
+    form: walkForm(walk, publisher.areas, publisher.map),
+    entry: walk.slug,
+    open: walk.open,
+    asked: ({ lang, base }) => ({
+      title: walk.title,
+      path: walkPath(walk.slug),
+      view: walkFormView(walk, publisher, lang, base),
+    }),
+  }));
+  return [...dialogues, ...events, ...walks];
 }
 
 /** What is known of the form from the intake's answer. */
@@ -70,7 +82,7 @@ export async function loadAskedForm(
 ): Promise<Asked | undefined> {
   if (form === 'tips') {
     const view = tipFormData(publisher, lang, base);
-    return { title: dictionaryOf(lang).forms.tip.title, path: '/tipsa/', view };
+    return { title: formWordsOf(lang).forms.tip.title, path: '/tipsa/', view };
   }
   const found = (await loadResponseForms(publisher)).find(
     (one) => one.form.id === form && one.entry === entry,

@@ -2,7 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import { openIntakeFromEnvironment, type RunningIntake } from '../intake/compose.ts';
 import type { IntakeMessages } from '../intake/contract.ts';
-import { dictionaryOf, LOCALE_CODES } from '../i18n/locales.ts';
+import { FORM_LANGUAGE_CODES, formWordsOf } from '../i18n/locales.ts';
 import { fraudHelpPages, publishersOfBuild } from '../lib/content.ts';
 import { href, siteFor } from '../lib/site.ts';
 import { loadResponseForms, type LoadedForm } from '../loaders/response-forms.ts';
@@ -25,7 +25,7 @@ async function open(): Promise<RunningIntake> {
     publishers,
     messages: (lang) => messages(lang, forms),
     responseForms: (publisher) => forms.get(publisher) ?? [],
-    languages: LOCALE_CODES,
+    languages: FORM_LANGUAGE_CODES,
     receiptPath: (publisher, lang) => href(siteFor(publisher, lang), '/tipsa/kvitto/'),
     helpPath: (publisher, lang) => href(siteFor(publisher, lang), '/bedragerier/'),
     helpPages: await fraudHelpPages(),
@@ -45,7 +45,7 @@ function messages(
   lang: string,
   entries: ReadonlyMap<string, readonly LoadedForm[]>,
 ): IntakeMessages {
-  const { answers, forms } = dictionaryOf(lang);
+  const { answers, forms } = formWordsOf(lang);
   return {
     fieldError(field, code, form, of) {
       const asked = entries

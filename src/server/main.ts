@@ -28,13 +28,14 @@ const NO_SERVER =
 export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const { host, port, publicOrigin } = loadIntakeConfig(env);
   // A setting that is missing is to be found now, and not by the editor who signs in.
-  editorBackend(env);
+  const editorOrigins = editorBackend(env)?.origins ?? [];
   gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
   if (!existsSync(ENTRY)) throw new StartRefused(NO_SERVER);
   const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
   const context: HeaderContext = {
     tls: publicOrigin?.startsWith('https:') ?? false,
+    editorOrigins,
     hostedForms: readHostedForms(DIST),
   };
   const serve = (request: IncomingMessage, response: ServerResponse) => {
@@ -67,7 +68,7 @@ function answer(
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const method = request.method ?? 'GET';
   const headers = headersFor(path, context);
-  cacheNoErrors(response, (status) => headersFor(path, { ...context, status }));
+  followStatus(response, (status) => headersFor(path, { ...context, status }));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Pages are read; only the forms' address and the desk's take anything.
   const takes = path.startsWith('/f/') || isDeskApi(path);
@@ -82,15 +83,20 @@ function answer(
   handler(request, response);
 }
 
-/** How long an answer may be kept depends on its status, which is known only when its head is written. */
-function cacheNoErrors(
+/**
+ * How long an answer may be kept, and what a page may do, depends on its status, which is known only when its head is
+ * written: a page that is not there keeps no leave that the page would have had.
+ */
+function followStatus(
   response: ServerResponse,
   headersOf: (status: number) => Record<string, string>,
 ): void {
   const setHeader = response.setHeader.bind(response);
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    setHeader('Cache-Control', headersOf(status)['Cache-Control'] ?? 'no-store');
+    if (status >= 400) {
+      for (const [name, value] of Object.entries(headersOf(status))) setHeader(name, value);
+    }
     return writeHead(status, ...rest);
   };
 }

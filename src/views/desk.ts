@@ -12,6 +12,8 @@ interface DeskPublisher {
     position?: { lat: number; lon: number } | undefined;
   }[];
   links: { faultReport?: string | undefined; childConcern?: string | undefined };
+  /** How small counts are hidden: the desk hides them in its drafts by the same rule. */
+  disclosure: { threshold: number; hideZero: boolean };
 }
 
 /** Plain data for the browser; `src/desk/contract.ts` has its type (`DeskPage`). */
@@ -21,7 +23,7 @@ export function deskPage(
   api: string,
 ) {
   const { fields } = dictionaryOf('sv').forms.tip;
-  const { slug, name, shortName, demonstration, areas, links } = publisher;
+  const { slug, name, shortName, demonstration, areas, links, disclosure } = publisher;
   return {
     api,
     publisher: {
@@ -34,6 +36,7 @@ export function deskPage(
         name: areaName,
         ...(position ? { position } : {}),
       })),
+      disclosure,
       priorityAreas: priorityAreas.map((area) => ({ slug: area.slug, title: area.title })),
       links: {
         ...(links.faultReport ? { faultReport: links.faultReport } : {}),

@@ -1,5 +1,6 @@
 /** The frame around every page: name, menu, languages, demonstration notice, foot. */
 import type { Publisher } from '../domain/publishers/schema.ts';
+import { SEARCH_PAGE } from '../domain/search/address.ts';
 import { dictionaryOf, LOCALE_CODES, localeOf } from '../i18n/locales.ts';
 import { formatDate } from '../lib/format.ts';
 import { href, inLanguage, hasPortal, siteFor, type Site } from '../lib/site.ts';
@@ -82,12 +83,14 @@ export function frameOf(
           link('/bedragerier/', words.nav.fraud),
           link('/tipsa/', words.nav.tips),
           link('/det-har-horde-vi/', words.nav.feedback),
+          link(SEARCH_PAGE, locale.dictionary.search.nav),
         ]
       : [
           link('/', words.portal.choose),
           themes,
           link('/statistik/', words.nav.statistics),
           link('/bedragerier/', words.nav.fraud),
+          link(SEARCH_PAGE, locale.dictionary.search.nav),
         ],
     more: [
       ...(own

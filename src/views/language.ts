@@ -1,5 +1,5 @@
 /** Marks text that is not in the page's language, for screen readers and for the direction of writing. */
-import { locales, dictionaryOf } from '../i18n/locales.ts';
+import { dictionaryOf, directionOf, locales } from '../i18n/locales.ts';
 
 export interface LanguageAttributes {
   lang?: string;
@@ -12,8 +12,8 @@ const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr',
 /** Attributes for an element that holds an entry's own words; none when the page speaks the language. */
 export function languageAttributes(entryLang: string, pageLang: string): LanguageAttributes {
   if (entryLang === pageLang) return {};
-  const dir = locales[entryLang]?.dir ?? (RIGHT_TO_LEFT.has(entryLang) ? 'rtl' : 'ltr');
-  return dir === locales[pageLang]?.dir ? { lang: entryLang } : { lang: entryLang, dir };
+  const dir = directionOf(entryLang) ?? (RIGHT_TO_LEFT.has(entryLang) ? 'rtl' : 'ltr');
+  return dir === directionOf(pageLang) ? { lang: entryLang } : { lang: entryLang, dir };
 }
 
 /** "The text is only available in Swedish.", or nothing when the page speaks the entry's language. */

@@ -12,6 +12,7 @@ import type { Privacy } from '../domain/privacy/schema.ts';
 import type { Contact } from '../domain/publishers/contact.ts';
 import type { Erasure, TipsRead } from '../domain/tips/handling.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
+import { formatNumber } from '../lib/format.ts';
 import { hasServer } from '../lib/installation.ts';
 import {
   addressNotice,
@@ -37,14 +38,19 @@ export interface PrivacyPublisher extends FormDecisions {
   privacy?: Privacy | undefined;
   erasure?: Erasure | undefined;
   tipsRead?: TipsRead | undefined;
+  /** What it takes besides tips: dialogues, walks, sign-ups that it has put up. */
+  offers?: readonly Exclude<ProvidedForm, 'tips'>[];
 }
 
 /** Where IMY takes complaints. */
 const IMY = 'https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/';
 
 /** The forms that a publisher has. An association takes nothing itself. */
-export function formsOf({ kind }: Pick<PrivacyPublisher, 'kind'>): ProvidedForm[] {
-  return kind === 'municipality' ? ['tips'] : [];
+export function formsOf({
+  kind,
+  offers = [],
+}: Pick<PrivacyPublisher, 'kind' | 'offers'>): ProvidedForm[] {
+  return kind === 'municipality' ? ['tips', ...offers] : [];
 }
 
 /**
@@ -158,7 +164,8 @@ function afterForms(publisher: PrivacyPublisher, lang: string): PrivacySection[]
       })
     : section(words.officer.title, [words.officer.missing]);
   if (formsInUse(publisher).length === 0) return [officer, complaint];
-  const keeping = keepingNotice(publisher, lang);
+  const keeping = formsInUse(publisher).map(({ form }) => keepingOf(form, publisher, lang));
+  const decision = keeping.find((one) => one.decision)?.decision;
   return [
     section(words.basis.title, words.basis.text),
     section(words.recipients.title, [words.recipients.text], {
@@ -168,14 +175,33 @@ function afterForms(publisher: PrivacyPublisher, lang: string): PrivacySection[]
         text,
       })),
     }),
-    section(words.period.title, [keeping.kept], {
-      quoted: keeping.decision ? [keeping.decision] : [],
+    section(words.period.title, [...new Set(keeping.map(({ kept }) => kept))], {
+      quoted: decision ? [decision] : [],
     }),
     section(words.rights.title, [words.rights.text], { list: words.rights.list }),
     section(words.voluntary.title, words.voluntary.text),
     officer,
     complaint,
   ];
+}
+
+/** How long what a form brought is kept: by the one decision, or with the company that took it. */
+function keepingOf(
+  form: ProvidedForm,
+  publisher: PrivacyPublisher,
+  lang: string,
+): { kept: string; decision?: QuotedLine } {
+  if (form === 'tips') return keepingNotice(publisher, lang);
+  const { signUp, dialogues, answers, providers } = dictionaryOf(lang);
+  const { erasure } = publisher;
+  if (providerFor(publisher, form).kind === 'formspree') return { kept: providers.hosted.kept };
+  const { notice } = form === 'anmalan' ? signUp : dialogues;
+  if (!erasure) return { kept: notice.noErasure };
+  const days = form === 'anmalan' ? erasure.contactsAfterDays : erasure.tipsAfterDays;
+  return {
+    kept: notice.erasure(formatNumber(days, lang)),
+    decision: { lead: answers.erasure.decision, text: erasure.decision },
+  };
 }
 
 function section(

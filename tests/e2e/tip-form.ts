@@ -37,9 +37,17 @@ export function expectDemonstration(page: Page): Promise<void> {
   return expect(warning).not.toHaveCount(0);
 }
 
-/** Number and code as the receipt shows them. */
-export async function readReceipt(page: Page): Promise<{ number: string; code: string }> {
-  await page.getByRole('heading', { level: 1, name: words.tip.receipt.title }).waitFor();
+/** Number and code as the receipt of a tip shows them. */
+export function readReceipt(page: Page): Promise<{ number: string; code: string }> {
+  return readReceiptOf(page, words.tip.receipt.title);
+}
+
+/** Number and code as a receipt with this heading shows them. */
+export async function readReceiptOf(
+  page: Page,
+  title: string,
+): Promise<{ number: string; code: string }> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
   const shown = page.locator('.receipt dl');
   const number = shown.getByText(/^\d{4}-\d{4,}$/);
   await number.waitFor();

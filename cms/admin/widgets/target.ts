@@ -177,6 +177,6 @@ function partsOf(value: unknown): TargetParts {
   const { unit, ...parts } = plainGroup(value);
   return {
     ...(parts as TargetParts),
-    ...(unit !== undefined && { unit: plainGroup(unit) as { one?: string; other?: string } }),
+    ...(unit !== undefined && { unit: plainGroup(unit) }),
   };
 }

@@ -1,14 +1,14 @@
 /**
- * The worker that keeps the fraud pages on a device. scripts/build/offline.ts writes what it keeps above
- * this text: SCOPE (the folder), VERSION (a digest of the files) and FILES (their addresses).
+ * The worker that keeps pages on a device: fraud help, or a safety walk. scripts/build/offline.ts writes what it
+ * keeps above this text: NAME (what its caches are called), SCOPE (the folder), VERSION (a digest of the files) and FILES (their addresses).
  *
  * A page is fetched anew where there is a network, else the kept one is shown. Other files carry their
  * digest in the name: the kept one is right.
  *
  * Files are kept packed (gzip), and unpacked when they are read: that way all of the help has room.
  */
-/* global SCOPE, VERSION, FILES */
-const PREFIX = `bluffhjalp ${SCOPE} `;
+/* global NAME, SCOPE, VERSION, FILES */
+const PREFIX = `${NAME} ${SCOPE} `;
 const CACHE = PREFIX + VERSION;
 /** A line so bad that the page has not come by now is no line. */
 const PATIENCE_MS = 4000;

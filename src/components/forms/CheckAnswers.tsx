@@ -33,13 +33,14 @@ export function CheckAnswers({ data, answers, warnings, change }: CheckAnswersPr
         {data.parts
           .flatMap((part) => part.fields)
           .map((field) => {
-            const text = answerText(field, answers[field.name]);
+            const text = answerText(field, answers[field.name], data.map);
             return text === '' && !field.required ? null : (
               <div key={field.name}>
                 <dt lang={field.own?.lang} dir={field.own?.dir}>
+                  {field.group && <span class="small soft">{field.group.title}</span>}
                   {field.label}
                 </dt>
-                <dd class="said" lang={field.own?.lang} dir={field.own?.dir}>
+                <dd class="said" lang={field.own?.lang} dir={field.own?.dir ?? 'auto'}>
                   {text || words.noAnswer}
                 </dd>
                 <dd>{change(field.name, field.label)}</dd>

@@ -1,6 +1,8 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
 import type { JSX } from 'preact';
-import type { FormField } from '../../views/forms/form-view.ts';
+import type { PlaceMapData } from '../../views/forms/place-map.ts';
+import type { FormField, PositionWords } from '../../views/forms/form-view.ts';
+import { PlaceField } from './PlaceField.tsx';
 
 type FieldWords = { optional: string; choose: string; errorPrefix: string };
 
@@ -11,12 +13,19 @@ export interface FieldProps {
   words: FieldWords;
   /** The part as a whole says that it is optional: its questions need not. */
   quiet?: boolean;
+  /** There is JavaScript: what needs it can be offered. */
+  live?: boolean;
+  /** The map of the form, for a point. */
+  map?: PlaceMapData | undefined;
+  /** Words of "use my position", where the page may ask for it. */
+  position?: PositionWords | undefined;
   /** The browser is to check that it is filled in, because no server of ours does. */
   checked?: boolean;
 }
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
+  if (field.control === 'point') return <PlaceField {...props} />;
   const Control = CONTROLS[field.control] ?? Single;
   return (
     <div class={error ? 'field wrong' : 'field'}>
@@ -34,6 +43,12 @@ function isDemanded({ field, checked }: FieldProps): true | undefined {
   return checked && field.required ? true : undefined;
 }
 
+/** What is typed runs as its own letters do; addresses and numbers from left to right in every language. */
+function directionOfTyped(control: FormField['control']): 'auto' | 'ltr' | undefined {
+  if (control === 'email' || control === 'tel') return 'ltr';
+  return control === 'text' || control === 'textarea' || control === 'place' ? 'auto' : undefined;
+}
+
 /** Words of the question itself, marked where they are in another language than the page. */
 function Own({ field, children }: { field: FormField; children: string }) {
   if (!field.own) return <>{children}</>;
@@ -48,7 +63,9 @@ function LabelText({ field, words, quiet }: FieldProps) {
   return (
     <>
       <Own field={field}>{field.label}</Own>
-      {!field.required && !quiet && <span class="optional"> ({words.optional})</span>}
+      {!field.required && !field.oneOfSeveral && !quiet && (
+        <span class="optional"> ({words.optional})</span>
+      )}
     </>
   );
 }
@@ -210,6 +227,7 @@ function Single(props: FieldProps) {
     'aria-describedby': describedBy(props),
     'aria-invalid': error ? ('true' as const) : undefined,
     required: isDemanded(props),
+    dir: directionOfTyped(field.control),
   };
   return (
     <>

@@ -6,7 +6,7 @@
  */
 import { Fragment } from 'preact';
 import type { RawAnswers } from '../../domain/forms/definition.ts';
-import type { FormView } from '../../views/forms/form-view.ts';
+import type { FormField, FormView } from '../../views/forms/form-view.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 
@@ -37,6 +37,28 @@ export interface FormProps {
 function StepForm({ data, answers, errors, stepping }: FormProps) {
   const { words, hosted } = data;
   const errorOf = (name: string) => errors.find((error) => error.field === name)?.message;
+  const draw = (quiet: boolean) => (field: FormField) => (
+    <Fragment key={field.name}>
+      <Field
+        field={field}
+        answer={answers[field.name]}
+        error={errorOf(field.name)}
+        words={words}
+        quiet={quiet}
+        live={stepping !== undefined}
+        map={data.map}
+        position={data.position}
+        checked={hosted !== undefined}
+      />
+      {stepping && field.control === 'textarea' && (
+        <p class="hint" role="status">
+          {stepping.charactersLeft(field.name)}
+        </p>
+      )}
+    </Fragment>
+  );
+  // Where nothing is required there is nothing to tell apart.
+  const tellsOptional = data.parts.some(({ optional }) => !optional);
   return (
     <form
       class="form"
@@ -80,30 +102,27 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
             <span lang={part.own?.lang} dir={part.own?.dir}>
               {part.title}
             </span>
-            {part.optional && <span class="optional"> ({words.optional})</span>}
+            {part.optional && tellsOptional && <span class="optional"> ({words.optional})</span>}
           </h2>
           {part.intro && (
             <p lang={part.own?.lang} dir={part.own?.dir}>
               {part.intro}
             </p>
           )}
-          {part.fields.map((field) => (
-            <Fragment key={field.name}>
-              <Field
-                field={field}
-                answer={answers[field.name]}
-                error={errorOf(field.name)}
-                words={words}
-                quiet={part.optional}
-                checked={hosted !== undefined}
-              />
-              {stepping && field.control === 'textarea' && (
-                <p class="hint" role="status">
-                  {stepping.charactersLeft(field.name)}
-                </p>
-              )}
-            </Fragment>
-          ))}
+          {blocksOf(part.fields).map(({ title, fields }) =>
+            title === undefined ? (
+              fields.map(draw(part.optional))
+            ) : (
+              <details
+                key={title}
+                class="fold"
+                open={fields.some(({ name }) => answers[name] !== undefined)}
+              >
+                <summary>{title}</summary>
+                <div class="part">{fields.map(draw(part.optional))}</div>
+              </details>
+            ),
+          )}
         </section>
       ))}
       {data.demonstration && (
@@ -141,4 +160,16 @@ export function FormBox({ away, ...form }: FormProps & { away?: boolean }) {
       <StepForm {...form} />
     </div>
   );
+}
+
+/** The fields in their order; those that are folded away together stand together. */
+function blocksOf(fields: readonly FormField[]): { title?: string; fields: FormField[] }[] {
+  const blocks: { title?: string; fields: FormField[] }[] = [];
+  for (const field of fields) {
+    const title = field.group?.folded === true ? field.group.title : undefined;
+    const last = blocks.at(-1);
+    if (last && last.title === title) last.fields.push(field);
+    else blocks.push({ ...(title === undefined ? {} : { title }), fields: [field] });
+  }
+  return blocks;
 }

@@ -23,7 +23,9 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
           {number && (
             <div>
               <dt>{receipt.number}</dt>
-              <dd class="tabular">{number}</dd>
+              <dd class="tabular" dir="ltr">
+                {number}
+              </dd>
             </div>
           )}
           <div>
@@ -47,7 +49,7 @@ export function Receipt({ data, number, code, tools }: ReceiptProps) {
         )}
       </div>
       {data.receipt && (
-        <div class="facts flow" lang={data.receipt.own?.lang} dir={data.receipt.own?.dir}>
+        <div class="flow" lang={data.receipt.own?.lang} dir={data.receipt.own?.dir}>
           {data.receipt.facts.map((fact) => (
             <p key={fact}>{fact}</p>
           ))}

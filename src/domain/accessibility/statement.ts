@@ -22,7 +22,11 @@ export const accessibilityStatement = z
   .strictObject({
     compliance: z
       .enum(COMPLIANCE, { error: 'Skriv full (helt), partial (delvis) eller none (inte).' })
-      .meta({ title: 'Hur väl webbplatsen uppfyller lagens krav', example: 'partial' }),
+      .meta({
+        title: 'Hur väl webbplatsen uppfyller lagens krav',
+        example: 'partial',
+        cms: { options: { full: 'Helt', partial: 'Delvis', none: 'Inte' } },
+      }),
     /** When the municipality assessed the site, and how. */
     assessed: isoDate.meta({ title: 'När ni bedömde webbplatsen', example: '2026-11-02' }),
     method: line('Hur ni bedömde', 'Egen prövning med tangentbord och skärmläsare', 300),

@@ -100,10 +100,15 @@ const part = z
 const answerCount = z
   .union(
     [
-      z.strictObject({ choice: line('Svarets kortnamn', 'ljus'), value: z.int().min(0) }),
       z.strictObject({
         choice: line('Svarets kortnamn', 'ljus'),
-        suppressed: z.literal('protected'),
+        value: z.int().min(0).meta({ title: 'Antal', example: 24 }),
+      }),
+      z.strictObject({
+        choice: line('Svarets kortnamn', 'ljus'),
+        suppressed: z
+          .enum(['protected'])
+          .meta({ title: 'Varför det är dolt', example: 'protected' }),
       }),
     ],
     { error: 'Skriv value: ett antal, eller suppressed: protected.' },
@@ -112,7 +117,7 @@ const answerCount = z
 
 const questionResult = z
   .strictObject({
-    question: slug,
+    question: slug.meta({ title: 'Frågans kortnamn', example: 'ljus' }),
     /** How many answered the question; left out when it is hidden. */
     answered: z
       .int()
@@ -127,7 +132,7 @@ const questionResult = z
 
 const results = z
   .strictObject({
-    published: isoDate,
+    published: isoDate.meta({ title: 'Dagen då resultatet publiceras', example: '2027-01-15' }),
     /** How many answered. */
     answers: z.int().min(0).meta({ title: 'Antal som svarade', example: 84 }),
     questions: z.array(questionResult).default([]).meta({ title: 'Svar, fråga för fråga' }),
@@ -144,7 +149,10 @@ export const dialogueSchema = z
     asks: line('Vem som frågar', 'Kommunen och Polisen'),
     usedFor: prose('Vad svaren används till', 'Svaren används när vi väljer nästa löfte.'),
     open: z
-      .strictObject({ from: isoDate, to: isoDate })
+      .strictObject({
+        from: isoDate.meta({ title: 'Första dagen', example: '2026-11-01' }),
+        to: isoDate.meta({ title: 'Sista dagen', example: '2026-12-01' }),
+      })
       .meta({ title: 'Öppen', example: '{ from: 2026-11-01, to: 2026-12-01 }' }),
     /** When the results are to be shown, as exactly as is known. */
     resultsBy: isoDate.meta({ title: 'När resultatet ska visas', example: '2027-01-15' }),

@@ -15,7 +15,11 @@ export const SIGN_UP_ASKS = ['people', 'needs'] as const;
 const signUp = z
   .strictObject({
     /** The last day to sign up; the day of the event when left out. */
-    until: isoDate.optional(),
+    until: isoDate.optional().meta({
+      title: 'Sista dagen att anmäla sig',
+      example: '2026-12-01',
+      cms: { hint: 'Tomt är samma dag.' },
+    }),
     places: z
       .int()
       .min(1, { error: 'Minst en plats.' })
@@ -29,7 +33,11 @@ const signUp = z
         }),
       )
       .default(['people', 'needs'])
-      .meta({ title: 'Vad man mer får frågan om', example: '[people, needs]' }),
+      .meta({
+        title: 'Vad man mer får frågan om',
+        example: '[people, needs]',
+        cms: { options: { people: 'Hur många som kommer', needs: 'Vad man behöver' } },
+      }),
   })
   .meta({ title: 'Anmälan', example: '{ until: 2026-12-01, places: 30 }' });
 
@@ -46,6 +54,8 @@ export const eventSchema = z
     to: clockTime.optional().meta({ title: 'Slutar klockan', example: '"19:30"' }),
     place: line('Plats', 'Samling vid biblioteket'),
     area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
+    /** The digital walk of the same round, for those who walk it by themselves. */
+    walk: slug.optional().meta({ title: 'Digital vandring', example: 'norrby' }),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */
     outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),

@@ -12,6 +12,7 @@ import { z } from 'zod';
  * - `ranking`: the most important first. Without dragging: one list of choices for each rank, all with the
  *   field's name, so that the answer is the chosen ones in order, with JavaScript and without.
  * - `place`: a place in words, beside which a map may help.
+ * - `point`: a point on a map, offered where there is JavaScript, as help beside the list and the words.
  */
 export type Control =
   | 'radios'
@@ -25,7 +26,8 @@ export type Control =
   | 'date'
   | 'email'
   | 'tel'
-  | 'number';
+  | 'number'
+  | 'point';
 
 /** True for controls in which a person writes freely, and may name somebody. */
 export function isInWords(control: Control): boolean {

@@ -19,7 +19,7 @@ export const controllerDecision = z
   .strictObject({
     document: line('Beslutets namn', 'Beslut om personuppgifter i tipsformuläret'),
     diarienummer: line('Diarienummer', 'KS 2026/131', 60),
-    date: isoDate,
+    date: isoDate.meta({ title: 'Dagen då det beslutades', example: '2026-05-01' }),
   })
   .meta({ title: 'Den personuppgiftsansvarigas beslut' });
 
@@ -32,7 +32,13 @@ const formProvider = (title: string) =>
         .enum(['own', 'formspree', 'none'], {
           error: 'Skriv own (egen server), formspree (Formspree) eller none (inget formulär).',
         })
-        .meta({ title: 'Vem tar emot', example: 'own' }),
+        .meta({
+          title: 'Vem tar emot',
+          example: 'own',
+          cms: {
+            options: { own: 'Den egna servern', formspree: 'Formspree', none: 'Inget formulär' },
+          },
+        }),
       key: z
         .string({ error: 'Skriv nyckeln som text.' })
         .regex(/^[A-Za-z0-9]{4,40}$/, { error: 'Nyckeln har bara bokstäver och siffror.' })
@@ -63,7 +69,12 @@ export const formProviders = z
   .strictObject({
     tips: formProvider('Tips'),
     dialog: formProvider('Dialog'),
-    vandring: formProvider('Trygghetsvandring'),
+    vandring: formProvider('Trygghetsvandring').refine((form) => form?.provider !== 'formspree', {
+      // What is kept on a telephone until it is sent must come to the one who said that it may be kept.
+      error:
+        'En trygghetsvandring tas bara emot av webbplatsens egen server. Skriv own eller none.',
+      path: ['provider'],
+    }),
     anmalan: formProvider('Anmälan'),
   })
   .meta({ title: 'Vem som tar emot formulären' });
@@ -76,7 +87,17 @@ export const hosting = z
         error:
           'Skriv own (egen server utan logg över adresser), own-with-logs (egen server med logg) eller cloud (molntjänst).',
       })
-      .meta({ title: 'Slag', example: 'own' }),
+      .meta({
+        title: 'Slag',
+        example: 'own',
+        cms: {
+          options: {
+            own: 'Egen server',
+            'own-with-logs': 'Egen server som för logg över adresser',
+            cloud: 'Molntjänst',
+          },
+        },
+      }),
     logDays: z
       .int()
       .min(1)

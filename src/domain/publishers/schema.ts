@@ -4,6 +4,7 @@ import { accessibilityStatement } from '../accessibility/statement.ts';
 import { languageTag, line, prose, slug, sources, webAddress } from '../content/fields.ts';
 import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
+import { mapTiles } from './map-tiles.ts';
 import { privacy } from '../privacy/schema.ts';
 import { erasure, tipsRead } from '../tips/handling.ts';
 import { contact } from './contact.ts';
@@ -76,6 +77,7 @@ export const publisherSchema = z
     map: position
       .extend({
         zoom: z.number().int().min(4).max(16).meta({ title: 'Zoom', example: 11 }),
+        tiles: mapTiles.optional(),
       })
       .meta({ title: 'Kartans mitt', cms: { widget: 'place' } }),
     areas: z.array(area).default([]).meta({ title: 'Områden' }),

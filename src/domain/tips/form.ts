@@ -6,6 +6,8 @@
  */
 import { z } from 'zod';
 import { formFields, type FormDefinition } from '../forms/definition.ts';
+import { mapPoint } from '../forms/map-point.ts';
+import type { Position } from '../publishers/nearest-area.ts';
 import {
   AREA_ELSEWHERE,
   TIME_BANDS,
@@ -33,6 +35,8 @@ export interface TipAnswers {
   category: (typeof TIP_CATEGORIES)[number];
   area: string;
   place?: string;
+  /** `59.00123,15.49876`: sealed with the text. Only the area stands beside the envelope. */
+  point?: string;
   occurrence?: (typeof TIP_OCCURRENCES)[number];
   date?: string;
   weekdays?: (typeof WEEKDAYS)[number][];
@@ -43,8 +47,15 @@ export interface TipAnswers {
   contactPhone?: string;
 }
 
-/** The tip form of one publisher, whose areas are the choices of `area`. */
-export function tipForm(areas: readonly { id: string }[]): FormDefinition {
+/**
+ * The tip form of one publisher, whose areas are the choices of `area`.
+ *
+ * @param middle Where the publisher is on the map: a point must lie around it, or around its areas.
+ */
+export function tipForm(
+  areas: readonly { id: string; position?: Position | undefined }[],
+  middle?: Position,
+): FormDefinition {
   const areaIds = [...areas.map((area) => area.id), AREA_ELSEWHERE];
   const what = { part: 'what', keeping: 'coded' } as const;
   const where = { part: 'where-when' } as const;
@@ -61,6 +72,9 @@ export function tipForm(areas: readonly { id: string }[]): FormDefinition {
         .max(200)
         .optional()
         .register(formFields, { ...where, control: 'text', keeping: 'text' }),
+      point: mapPoint(areas, middle)
+        .optional()
+        .register(formFields, { ...where, control: 'point', keeping: 'text' }),
       occurrence: z
         .enum(TIP_OCCURRENCES)
         .optional()

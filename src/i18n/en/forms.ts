@@ -121,6 +121,10 @@ export const forms = {
         label: 'Where in the area?',
         hint: 'For example: the underpass by the station.',
       },
+      point: {
+        label: 'Would you like to show the place on a map?',
+        hint: 'The area and your words are enough. Only those who read your report see the point.',
+      },
       occurrence: {
         label: 'Did it happen once, or is it often like that?',
         choices: { once: 'It happened once', often: 'It is often like that' },

@@ -17,14 +17,17 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { placeMap } from './place-map.ts';
 import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
+import { walks } from './walks.ts';
 
 export const en = {
   site,
@@ -44,6 +47,8 @@ export const en = {
   practice,
   helpers,
   forms,
+  placeMap,
+  walks,
   answers,
   counted,
   dialogues,
@@ -52,5 +57,6 @@ export const en = {
   providers,
   privacy,
   accessibility,
+  search,
   signIn,
 } satisfies Dictionary;

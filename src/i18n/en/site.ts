@@ -101,9 +101,11 @@ export const site = {
     statisticsLink: 'All figures',
   },
   notFound: {
-    title: 'We cannot find that page',
-    text: 'The address may be wrong, or the page may have moved.',
-    home: 'Go to the home page',
+    title: 'The page does not exist',
+    text: 'The address may be wrong, or the page has moved. Here are some ways on.',
+    home: 'To the start page',
+    search: 'Search the pages',
+    ways: 'Ways in',
   },
   error: {
     title: 'Something went wrong',

@@ -114,6 +114,10 @@ export const forms = {
         elsewhere: 'Muu paikka tai en tiedä',
       },
       place: { label: 'Missä siellä?', hint: 'Esimerkiksi: alikulku aseman luona.' },
+      point: {
+        label: 'Haluatko näyttää paikan kartalla?',
+        hint: 'Alue ja omat sanasi riittävät. Vain vihjeesi lukijat näkevät pisteen.',
+      },
       occurrence: {
         label: 'Tapahtuiko se kerran, vai onko niin usein?',
         choices: { once: 'Se tapahtui kerran', often: 'Niin on usein' },
@@ -201,7 +205,7 @@ export const forms = {
       next: 'Mitä nyt tapahtuu',
       nextDemonstration: 'Ei muuta. Tämä oli kokeilu, eikä kukaan lue vihjettä.',
       nextText:
-        'Kunnan turvallisuuskoordinaattori lukee vihjeen ja ottaa sen mukaan seuraavaan kokoukseen poliisin ja muiden kanssa. Vastaamme kaikille yhdessä ruotsinkielisellä sivulla Det här hörde vi.',
+        'Kunnan turvallisuuskoordinaattori lukee vihjeen ja ottaa sen mukaan seuraavaan kokoukseen poliisin ja muiden kanssa. Vastaamme kaikille yhdessä sivulla, joka on ruotsiksi.',
       print: 'Tulosta',
       copy: 'Kopioi koodi',
       copied: 'Koodi on kopioitu.',

@@ -112,6 +112,10 @@ export const forms = {
         label: 'Var där?',
         hint: 'Till exempel: gångtunneln vid stationen.',
       },
+      point: {
+        label: 'Vill du visa platsen på en karta?',
+        hint: 'Området och dina ord räcker. Bara de som läser ditt tips ser punkten.',
+      },
       occurrence: {
         label: 'Hände det en gång, eller brukar det vara så?',
         choices: { once: 'Det hände en gång', often: 'Det brukar vara så' },

@@ -16,14 +16,17 @@ import { methods } from './methods.ts';
 import { network } from './network.ts';
 import { openData } from './open-data.ts';
 import { pages } from './pages.ts';
+import { placeMap } from './place-map.ts';
 import { helpers, practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { promises } from './promises.ts';
 import { providers } from './providers.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 import { site } from './site.ts';
 import { statistics } from './statistics.ts';
+import { walks } from './walks.ts';
 
 export const sv = {
   site,
@@ -43,6 +46,8 @@ export const sv = {
   practice,
   helpers,
   forms,
+  placeMap,
+  walks,
   answers,
   counted,
   dialogues,
@@ -51,6 +56,7 @@ export const sv = {
   providers,
   privacy,
   accessibility,
+  search,
   signIn,
 };
 export type Dictionary = typeof sv;

@@ -101,8 +101,10 @@ export const site = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    text: 'Adressen kan vara fel, eller så har sidan flyttat.',
+    text: 'Adressen kan vara fel, eller så har sidan flyttat. Här är några vägar vidare.',
     home: 'Till startsidan',
+    search: 'Sök på sidorna',
+    ways: 'Vägar in',
   },
   error: {
     title: 'Något gick fel',

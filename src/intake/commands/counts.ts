@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Audience, HelpedAnswer } from '../../domain/counted/forms.ts';
 import type { Meeting } from '../count-store.ts';
-import { toCells } from '../export-week.ts';
+import { semicolonCsv } from '../../domain/open-data/harmless-cell.ts';
 import {
   findPublisher,
   optionalOption,
@@ -86,7 +86,7 @@ function show(
   if (file === undefined) {
     for (const row of rows) print(row.join('\t'));
   } else {
-    writeFileSync(file, toCells(rows));
+    writeFileSync(file, semicolonCsv(rows));
     print(`Skrev ${rows.length - 1} rader till ${file}.`);
   }
   return 0;

@@ -7,7 +7,8 @@ import { dayOf } from '../../domain/calendar/days.ts';
 import { signUpForm } from '../../domain/events/sign-up.ts';
 import { columnsOf, type Keeping } from '../../domain/forms/definition.ts';
 import { ConfigurationError } from '../configuration-error.ts';
-import { formatJson, toCells } from '../export-week.ts';
+import { semicolonCsv } from '../../domain/open-data/harmless-cell.ts';
+import { formatJson } from '../export-week.ts';
 import { readIdentityFile } from '../key-files.ts';
 import type { StoredResponse } from '../response-store.ts';
 import { openResponse, type OpenedResponse } from '../seal.ts';
@@ -55,7 +56,7 @@ export const dialogue: Command = {
       out,
       out.endsWith('.json')
         ? formatJson({ publisher: publisher.slug, dialogue: slug, responses: rows })
-        : toCells([
+        : semicolonCsv([
             ['Nummer', 'Mottaget', ...columns, 'Flaggor'],
             ...rows.map((row) => [
               row.nummer,
@@ -99,7 +100,7 @@ export const signups: Command = {
     const columns = columnsOf(form, ['coded', 'contact']).map(({ name }) => name);
     writeNew(
       out,
-      toCells([
+      semicolonCsv([
         ['Nummer', 'Anmäld', 'Läge', ...columns],
         ...responses.map((response) => {
           const content = opened.get(response.number);

@@ -14,6 +14,7 @@ import { keygen, tokenKey } from './keys.ts';
 import { backup, erase, notice, restore } from './operations.ts';
 import { dialogue, signups } from './responses.ts';
 import { envelope, list } from './tips.ts';
+import { walks } from './walks.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['keygen', keygen],
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['reseal', reseal],
   ['list', list],
   ['export', exportCommand],
+  ['walks', walks],
   ['envelope', envelope],
   ['answer', answer],
   ['status', status],

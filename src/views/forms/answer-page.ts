@@ -1,6 +1,6 @@
 /** The intake's answers as pages: titles, errors in words, and the hidden fields that carry answers on. */
 import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
 import type { FoundTip } from './answer-thread.ts';
 import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
 import { fieldErrorIn, type FormView } from './form-view.ts';
@@ -36,13 +36,13 @@ export interface RefusedAnswer extends Answer {
 
 /** Why what was sent was not taken. */
 export function refusalText(answer: RefusedAnswer): string {
-  const { refusals } = dictionaryOf(answer.lang).forms;
+  const { refusals } = formWordsOf(answer.lang).forms;
   return refusals[answer.reason as keyof typeof refusals];
 }
 
 /** What is wrong with a typed receipt code; nothing when the tip was found. */
 export function codeProblemText(answer: StatusAnswer): string | undefined {
-  const { codeProblems } = dictionaryOf(answer.lang).forms.tip;
+  const { codeProblems } = formWordsOf(answer.lang).forms.tip;
   return answer.found ? undefined : codeProblems[answer.problem as keyof typeof codeProblems];
 }
 
@@ -81,7 +81,8 @@ export function offersOtherWays(answer: AnyAnswer): boolean {
 
 /** The page's title; a page with errors says so first, for those who hear the title before the page. */
 export function answerTitle(answer: AnyAnswer, asked?: Asked): string {
-  const { forms, counted, site } = dictionaryOf(answer.lang);
+  const { forms, site } = formWordsOf(answer.lang);
+  const { counted } = dictionaryOf(answer.lang);
   switch (answer.page) {
     case 'form': {
       const own = asked?.title ?? forms.tip.title;
@@ -107,7 +108,10 @@ export function answerTitle(answer: AnyAnswer, asked?: Asked): string {
 export function fieldErrorText(form: string, error: FieldError, lang: string): string {
   if (form === 'hjalpte') return dictionaryOf(lang).counted.helped.refused;
   if (form === 'handupprackning') return handsErrorText(error, lang);
-  const { tip } = dictionaryOf(lang).forms;
+  if (form === 'vandring' && error.code === 'REQUIRED_FIELD_EMPTY') {
+    return dictionaryOf(lang).walks.empty;
+  }
+  const { tip } = formWordsOf(lang).forms;
   return tip.errors[error.field]?.[error.code] ?? tip.errorFallback[error.code] ?? error.code;
 }
 
@@ -116,7 +120,7 @@ export function shownErrors(
   answer: FormAnswer,
   asked?: Asked,
 ): { field?: string; message: string }[] {
-  const { refusals } = dictionaryOf(answer.lang).forms;
+  const { refusals } = formWordsOf(answer.lang).forms;
   const refusal = answer.refusal ? refusals[answer.refusal as keyof typeof refusals] : undefined;
   return [
     ...(refusal ? [{ message: refusal }] : []),
@@ -132,7 +136,7 @@ export function shownErrors(
 
 /** Why the sender meets the check page a second time; nothing when it is the first. */
 export function checkNotice(answer: CheckAnswer, view?: FormView): string | undefined {
-  const { forms } = dictionaryOf(answer.lang);
+  const { forms } = formWordsOf(answer.lang);
   if (!answer.notice) return undefined;
   const again = view?.words.check.again ?? forms.tip.check.again;
   return answer.notice === 'changed' ? forms.refusals.changed : again;

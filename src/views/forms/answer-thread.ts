@@ -1,5 +1,5 @@
 /** What the holder of a receipt code sees of a tip: how it goes, what was answered, what can be asked. */
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf } from '../../i18n/locales.ts';
 import { formatDate } from '../../lib/format.ts';
 
 /** The parts of a found tip that this view reads; the intake's own type satisfies them. */
@@ -41,7 +41,7 @@ export interface ThreadMessage {
 
 /** The found tip in the reader's words. `publisher` is the name of the municipality that answers. */
 export function threadView(tip: FoundTip, publisher: string, lang: string): ThreadView {
-  const { answers, forms } = dictionaryOf(lang);
+  const { answers, forms } = formWordsOf(lang);
   const { status } = forms.tip;
   const reason = tip.closedReason && answers.closedReasons[tip.closedReason];
   const { problem } = tip.question;

@@ -7,13 +7,15 @@ import {
   partId,
 } from '../../domain/dialogues/form.ts';
 import { choiceIds, type Dialogue, type DialogueQuestion } from '../../domain/dialogues/schema.ts';
+import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FieldText, type FormTexts, type FormView } from './form-view.ts';
 import { areaChoices } from './tip-form.ts';
+import { providerFor } from './tip-notice.ts';
 
-interface DialoguePublisher {
+interface DialoguePublisher extends FormDecisions {
   slug: string;
   areas: readonly { id: string; name: string }[];
   demonstration: boolean;
@@ -39,6 +41,7 @@ export function dialogueFormView(
       base,
       path,
       demonstration: publisher.demonstration ? words.demonstration : undefined,
+      provider: providerFor(publisher, 'dialog'),
     },
   );
 }

@@ -11,7 +11,8 @@ import {
   type FormDefinition,
 } from '../../domain/forms/definition.ts';
 import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf, intlOf } from '../../i18n/locales.ts';
+import type { PlaceMapData } from './place-map.ts';
 import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
 
@@ -33,11 +34,15 @@ export interface FormField {
   ends?: [first: string, last: string];
   /** Of a ranking: what each rank is called. */
   ranks?: string[];
+  /** True where one of several must be filled in: neither "optional" nor required is true of it alone. */
+  oneOfSeveral?: boolean;
   /** True where a person writes freely, and may name somebody. */
   free?: boolean;
   maxLength?: number;
   autocomplete?: string;
   rows?: number;
+  /** What the question belongs to, where the same is asked of several; folded away until it is opened. */
+  group?: { title: string; folded?: boolean };
   /** The language of the question, where it is another than the page's. */
   own?: LanguageAttributes;
 }
@@ -49,6 +54,15 @@ export interface FormPart {
   intro?: string;
   fields: FormField[];
   own?: LanguageAttributes;
+}
+
+/** What is said while the telephone is asked where it is. `{n}` is a number of metres. */
+export interface PositionWords {
+  use: string;
+  asking: string;
+  failed: string;
+  outside: string;
+  found: string;
 }
 
 /** A form that goes to hosted Formspree instead of the site's own intake. */
@@ -72,6 +86,8 @@ export interface FormView {
   /** What is asked about, of a form that there are several of. */
   entry?: string;
   lang: string;
+  /** For numbers. */
+  intl: string;
   parts: FormPart[];
   /** Said at the send button of a demonstration. */
   demonstration?: string;
@@ -82,6 +98,10 @@ export interface FormView {
   formPath: string;
   /** Said on the receipt, and links that belong there. */
   receipt?: { facts: string[]; links: { text: string; href: string }[]; own?: LanguageAttributes };
+  /** The map of a form that asks for a point. */
+  map?: PlaceMapData;
+  /** Words of "use my position", on pages that may ask the telephone. */
+  position?: PositionWords;
   words: FormWords;
 }
 
@@ -96,11 +116,11 @@ export interface OwnFormWords {
 }
 
 function receiptWords(lang: string) {
-  return dictionaryOf(lang).forms.tip.receipt;
+  return formWordsOf(lang).forms.tip.receipt;
 }
 
 function formWords(lang: string, steps: number, own: OwnFormWords) {
-  const { forms } = dictionaryOf(lang);
+  const { forms } = formWordsOf(lang);
   return {
     optional: forms.optional,
     choose: forms.choose,
@@ -134,6 +154,8 @@ export interface FieldText {
   choices?: [value: string, label: string][] | undefined;
   ends?: [first: string, last: string] | undefined;
   errors?: Readonly<Record<string, string>> | undefined;
+  oneOfSeveral?: boolean;
+  group?: FormField['group'] | undefined;
   own?: LanguageAttributes | undefined;
 }
 
@@ -155,6 +177,8 @@ export interface FormPlace {
   path: string;
   demonstration?: string | undefined;
   receipt?: FormView['receipt'] | undefined;
+  map?: PlaceMapData | undefined;
+  position?: PositionWords | undefined;
   /** Who takes the form; the site's own intake when left out. */
   provider?: ProviderInUse | undefined;
 }
@@ -166,7 +190,8 @@ export function formView(
   own: OwnFormWords,
   place: FormPlace,
 ): FormView {
-  const { publisher, entry, lang, base, path, demonstration, receipt, provider } = place;
+  const { publisher, entry, lang, base, path, demonstration, receipt, provider, map, position } =
+    place;
   const fields = fieldsOf(form).map(([name, meta, schema]) => ({
     part: meta.part,
     field: fieldView(name, meta, schema, texts.field(name), lang),
@@ -175,6 +200,7 @@ export function formView(
     key: `${publisher}-${form.id}`,
     ...(entry === undefined ? {} : { entry }),
     lang,
+    intl: intlOf(lang),
     parts: form.parts.map((id) => {
       const ofPart = fields.filter(({ part }) => part === id).map(({ field }) => field);
       const { title, intro, own: language } = texts.part(id);
@@ -192,19 +218,21 @@ export function formView(
     receiptPath: `${base}/tipsa/kvitto/`,
     formPath: `${base}${path}`,
     ...(receipt ? { receipt } : {}),
+    ...(map ? { map } : {}),
+    ...(position ? { position } : {}),
     words: formWords(lang, form.parts.length, own),
   };
 }
 
-/** The page with thanks, below the page of the form. */
-export const THANKS = 'tack/';
+/** The page with thanks, below the start of the site: one for all forms that another company takes. */
+const THANKS = '/tipsa/tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
-  const { hosted } = dictionaryOf(lang).providers;
+  const { hosted } = formWordsOf(lang).providers;
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${path}${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,
@@ -215,7 +243,7 @@ function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace)
 
 /** What is said when another company has taken what was sent. */
 export function hostedThanks(lang: string, isDemonstration: boolean): HostedForm['thanks'] {
-  const { demonstration, ...words } = dictionaryOf(lang).providers.hosted.thanks;
+  const { demonstration, ...words } = formWordsOf(lang).providers.hosted.thanks;
   return isDemonstration ? { ...words, demonstration } : words;
 }
 
@@ -228,7 +256,7 @@ function fieldView(
   text: FieldText,
   lang: string,
 ): FormField {
-  const { forms } = dictionaryOf(lang);
+  const { forms } = formWordsOf(lang);
   const { maxLength } = unwrap(schema);
   const required = !schema.safeParse(undefined).success;
   const missing = text.errors?.['REQUIRED_FIELD_EMPTY'];
@@ -254,17 +282,19 @@ function fieldView(
           twiceError: forms.chosenTwice(text.label),
         }
       : {}),
+    ...(text.oneOfSeveral ? { oneOfSeveral: true } : {}),
     ...(isInWords(control) && keeping === 'text' ? { free: true } : {}),
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(rows ? { rows } : {}),
+    ...(text.group ? { group: text.group } : {}),
     ...(text.own?.lang === undefined ? {} : { own: text.own }),
   };
 }
 
 /** What is wrong with an answer, in the reader's words. */
 export function fieldErrorIn(view: FormView, name: string, code: FieldErrorCode): string {
-  const { forms } = dictionaryOf(view.lang);
+  const { forms } = formWordsOf(view.lang);
   const field = view.parts.flatMap(({ fields }) => fields).find((one) => one.name === name);
   const own = {
     REQUIRED_FIELD_EMPTY: field?.requiredError,

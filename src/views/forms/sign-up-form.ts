@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/calendar/days.ts';
 import type { CalendarEvent } from '../../domain/events/schema.ts';
 import { lastSignUpDay, signUpForm } from '../../domain/events/sign-up.ts';
+import type { FormDecisions } from '../../domain/forms/providers.ts';
 import type { Erasure } from '../../domain/tips/handling.ts';
 import { dictionaryOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
@@ -9,6 +10,7 @@ import { formatDate, formatNumber } from '../../lib/format.ts';
 import { calendarView } from '../calendar.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FormView } from './form-view.ts';
+import { providerFor } from './tip-notice.ts';
 
 /** An event that one signs up to. */
 export type SignUpEvent = Entry<CalendarEvent> & { signUp: NonNullable<CalendarEvent['signUp']> };
@@ -20,7 +22,7 @@ export function takesSignUps(event: Entry<CalendarEvent>): event is SignUpEvent 
 
 /** Compiles the sign-up form of an event. `base` is the site's, `/varnamo/en`. */
 export function signUpFormView(
-  publisher: { slug: string; demonstration: boolean },
+  publisher: FormDecisions & { slug: string; demonstration: boolean },
   event: SignUpEvent,
   lang: string,
   base: string,
@@ -35,6 +37,7 @@ export function signUpFormView(
         label: fields[name]?.label ?? name,
         hint: fields[name]?.hint,
         errors: words.errors[name],
+        oneOfSeveral: name === 'contactEmail' || name === 'contactPhone',
       }),
     },
     words.form,
@@ -45,6 +48,7 @@ export function signUpFormView(
       base,
       path: signUpPath(event),
       demonstration: publisher.demonstration ? words.demonstration : undefined,
+      provider: providerFor(publisher, 'anmalan'),
       receipt: {
         facts: [event.title, whenOf(event, lang), event.place],
         links: [{ text: follow.calendar.file, href: `${base}/kalender/${event.slug}.ics` }],
@@ -71,10 +75,13 @@ export interface SignUpFacts {
 /** What stands beside the form. Whether places are left is known to the server alone. */
 export function signUpFacts(
   event: SignUpEvent,
-  { erasure }: { erasure?: Erasure | undefined },
+  publisher: FormDecisions & { erasure?: Erasure | undefined },
   lang: string,
 ): SignUpFacts {
-  const { signUp: words, answers } = dictionaryOf(lang);
+  const { signUp: words, answers, providers } = dictionaryOf(lang);
+  // Our own server erases by the decision. What another company holds it cannot reach.
+  const isHosted = providerFor(publisher, 'anmalan').kind === 'formspree';
+  const erasure = isHosted ? undefined : publisher.erasure;
   const { places } = event.signUp;
   const last = lastSignUpDay(event);
   return {
@@ -86,7 +93,9 @@ export function signUpFacts(
     ],
     kept: erasure
       ? words.notice.erasure(formatNumber(erasure.contactsAfterDays, lang))
-      : words.notice.noErasure,
+      : isHosted
+        ? providers.hosted.kept
+        : words.notice.noErasure,
     ...(erasure ? { decision: { lead: answers.erasure.decision, text: erasure.decision } } : {}),
   };
 }

@@ -1,13 +1,13 @@
 /** The tip form of a publisher as plain data, with the words of a language. */
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf, LOCALE_CODES } from '../../i18n/locales.ts';
+import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
 import { providerFor } from './tip-notice.ts';
 
-interface TipPublisher extends FormDecisions {
+interface TipPublisher extends MapPublisher, FormDecisions {
   slug: string;
-  areas: readonly { id: string; name: string }[];
   demonstration: boolean;
 }
 
@@ -19,7 +19,7 @@ interface TextOf {
 
 /** Compiles the tip form of a publisher in a language. `base` is the site's, `/varnamo/en`. */
 export function tipFormData(publisher: TipPublisher, lang: string, base: string): FormView {
-  const { forms, providers } = dictionaryOf(lang);
+  const { forms, providers } = formWordsOf(lang);
   const { tip } = forms;
   const provider = providerFor(publisher, 'tips');
   // Only our own intake keeps contact details apart.
@@ -44,7 +44,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
     },
   };
   return formView(
-    tipForm(publisher.areas),
+    tipForm(publisher.areas, publisher.map),
     words,
     { send: forms.send, check: tip.check, receipt: {} },
     {
@@ -52,6 +52,8 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       lang,
       base,
       path: '/tipsa/',
+      // The map's words are in the languages of the whole site. The list and the words do without it.
+      map: LOCALE_CODES.includes(lang) ? placeMapData(publisher, lang) : undefined,
       demonstration: publisher.demonstration ? tip.demonstration : undefined,
       provider,
     },
@@ -63,7 +65,7 @@ export function areaChoices(
   areas: readonly { id: string; name: string }[],
   lang: string,
 ): [value: string, label: string][] {
-  const { elsewhere } = dictionaryOf(lang).forms.tip.fields.area;
+  const { elsewhere } = formWordsOf(lang).forms.tip.fields.area;
   return [
     ...areas.map((area): [string, string] => [area.id, area.name]),
     [AREA_ELSEWHERE, elsewhere],

@@ -12,7 +12,7 @@ import {
   type ProviderInUse,
 } from '../../domain/forms/providers.ts';
 import type { Erasure, TipsRead } from '../../domain/tips/handling.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { hasServer } from '../../lib/installation.ts';
 
@@ -50,7 +50,7 @@ export function keepingNotice(
   publisher: FormDecisions & { tipsRead?: TipsRead | undefined; erasure?: Erasure | undefined },
   lang: string,
 ): KeepingNotice {
-  const { answers, forms, providers } = dictionaryOf(lang);
+  const { answers, forms, providers } = formWordsOf(lang);
   const read = `${answers.tipsRead[publisher.tipsRead ?? 'unknown']} ${answers.notUrgent}`;
   // Our own server erases by the decision. What another company holds it cannot reach.
   if (providerFor(publisher, 'tips').kind === 'formspree') {
@@ -77,7 +77,7 @@ export function addressNotice(
   form: ProvidedForm,
   lang: string,
 ): AddressNotice | undefined {
-  const { providers: words } = dictionaryOf(lang);
+  const { providers: words } = formWordsOf(lang);
   const provider = providerFor(publisher, form);
   switch (provider.kind) {
     case 'none':
@@ -128,7 +128,7 @@ function hostLines(hosting: Hosting | undefined, lang: string): QuotedLine[] {
   if (hosting?.kind !== 'cloud') return [];
   const company = [hosting.name, hosting.region].filter(Boolean).join(', ');
   return [
-    { lead: dictionaryOf(lang).providers.cloudHost, text: company },
+    { lead: formWordsOf(lang).providers.cloudHost, text: company },
     ...(hosting.decision ? [decisionLine(hosting.decision, lang)] : []),
   ];
 }
@@ -136,7 +136,7 @@ function hostLines(hosting: Hosting | undefined, lang: string): QuotedLine[] {
 /** The decision is quoted as it was written, in Swedish, its day too. */
 function decisionLine({ document, diarienummer, date }: ControllerDecision, lang: string) {
   return {
-    lead: dictionaryOf(lang).providers.decision,
+    lead: formWordsOf(lang).providers.decision,
     text: `${document}, ${diarienummer}, ${formatDate(date, 'sv')}`,
   };
 }

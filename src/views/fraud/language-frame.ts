@@ -1,4 +1,4 @@
-/** The frame around the pages of a language that has fraud help alone. */
+/** The frame around the pages of a language that only some pages are in: fraud help and the forms. */
 import { dayOf } from '../../domain/calendar/days.ts';
 import type { FraudLanguage } from '../../domain/fraud/language.ts';
 import type { Publisher } from '../../domain/publishers/schema.ts';
@@ -31,21 +31,24 @@ export interface LanguageFrameRequest {
   publisher: Publisher | undefined;
   /** The same page in every language that has it, this one included. */
   languages: readonly LanguageLink[];
+  /** What its pages are about, and their start within the site. */
+  title: string;
+  home: string;
   /** The instant of the build. */
   now: Date;
 }
 
 export function languageFrame(request: LanguageFrameRequest): LanguageFrame {
-  const { site, language, publisher, languages, now } = request;
+  const { site, language, publisher, languages, title, home, now } = request;
   const { frame: words } = language;
   const start = (lang: string) => href(siteFor(site.publisher, lang), '/');
   return {
     lang: site.lang,
     dir: language.dir,
     words,
-    title: language.guide.title,
+    title,
     name: publisher?.shortName ?? 'Trygghetslöftet',
-    home: href(site, '/bedragerier/'),
+    home: href(site, home),
     languages,
     demonstration: publisher?.demonstration
       ? fillText(publisher.invented ? words.invented : words.real, { name: publisher.name })

@@ -28,8 +28,9 @@ describe('the content security policy', () => {
     const directives = policy(path);
     expect(directives.get('default-src')).toEqual(["'none'"]);
     for (const [name, values] of directives) {
+      // The one name of a page that may open a map is looked at further down.
       const allowed = name.includes('trusted-types')
-        ? ["'script'", "'none'"]
+        ? ["'script'", path.endsWith('/tipsa/') ? 'default' : "'none'"]
         : ["'none'", "'self'"];
       for (const value of values) expect(allowed, `${name} ${value}`).toContain(value);
     }
@@ -61,7 +62,7 @@ describe('pages of fraud help, which can be saved on a telephone', () => {
 
   test.each([
     '/',
-    '/varnamo/tipsa/',
+    '/varnamo/kalender/',
     '/f/varnamo-tips',
     '/varnamo/prioriterade-omraden/bedragerier/',
   ])('given %s, then none may', (path) => {
@@ -171,7 +172,7 @@ describe('cards for other web sites', () => {
   });
 });
 
-describe('pages with a table of figures', () => {
+describe('pages that may open a map', () => {
   const policyName = (path: string, status = 200) =>
     /trusted-types ([^;]+)$/.exec(
       headersFor(path, { tls: true, status })['Content-Security-Policy'] ?? '',
@@ -183,6 +184,9 @@ describe('pages with a table of figures', () => {
     '/kungsor/statistik/anmalda-brott/',
     '/kungsor/en/statistik/anmalda-brott/',
     '/kungsor/statistik/anmalda-brott',
+    '/tipsa/',
+    '/kungsor/tipsa/',
+    '/kungsor/en/tipsa/',
   ])(
     'given %s, then the one policy that the map needs may be made, and nothing else is looser',
     (path) => {
@@ -198,7 +202,11 @@ describe('pages with a table of figures', () => {
 
   test.each([
     ['the list of tables', '/kungsor/statistik/', 200],
-    ['another page', '/kungsor/tipsa/', 200],
+    ['another page', '/kungsor/kalender/', 200],
+    ['the page of receipts', '/kungsor/tipsa/kvitto/', 200],
+    ['the tip form that an answer shows again', '/f/kungsor-tips', 200],
+    ['a tip form that is not there', '/kungsor/tipsa/', 404],
+    ['a tip form deeper down', '/a/b/c/tipsa/', 200],
     ['a table that is not there', '/kungsor/statistik/anmalda-brott/', 404],
     ['a file', '/kungsor/statistik/anmalda-brott.json', 200],
     ['something below a table', '/kungsor/statistik/anmalda-brott/tipsa/', 200],
@@ -208,6 +216,38 @@ describe('pages with a table of figures', () => {
     ['doubled slashes', '//statistik/x/', 200],
   ])('given %s, then no policy can be made', (_what, path, status) => {
     expect(policyName(path, status)).toBe("'none'");
+  });
+});
+
+describe('the page of a safety walk', () => {
+  const header = (name: string, path: string, status = 200) =>
+    headersFor(path, { tls: true, status })[name] ?? '';
+
+  test.each([
+    '/trygghetsvandring/norrby/',
+    '/en/trygghetsvandring/norrby/',
+    '/exempelkommun/trygghetsvandring/norrby/',
+    '/exempelkommun/en/trygghetsvandring/norrby/',
+  ])('given %s, then it may ask the telephone where it is, open a map and be saved', (path) => {
+    expect(header('Permissions-Policy', path)).toContain('geolocation=(self)');
+    expect(header('Content-Security-Policy', path)).toContain('trusted-types default walk-offline');
+  });
+
+  test.each([
+    ['the list of walks', '/exempelkommun/trygghetsvandring/', 200],
+    ['the tip form', '/exempelkommun/tipsa/', 200],
+    ['a walk that is not there', '/exempelkommun/trygghetsvandring/norrby/', 404],
+    ['a form’s address', '/f/trygghetsvandring/norrby/', 200],
+    ['its worker', '/exempelkommun/trygghetsvandring/norrby/sw.js', 200],
+  ])('given %s, then nothing may ask where anybody is', (_what, path, status) => {
+    expect(header('Permissions-Policy', path, status)).toContain('geolocation=()');
+    expect(header('Content-Security-Policy', path, status)).not.toContain('walk-offline');
+  });
+
+  test('its worker is asked for at every visit', () => {
+    expect(header('Cache-Control', '/exempelkommun/trygghetsvandring/norrby/sw.js')).toBe(
+      'no-cache',
+    );
   });
 });
 
@@ -236,6 +276,40 @@ describe('pages whose form goes to Formspree', () => {
   test.each(PATHS)('given no such page in the build, then %j may not', (path) => {
     expect(policyOf(path)).not.toContain('formspree');
     expect(policyOf(path, { hostedForms: new Set() })).not.toContain('formspree');
+  });
+});
+
+describe('the search page', () => {
+  test.each(['/sok/', '/varnamo/sok/', '/varnamo/en/sok/', '/en/sok'])(
+    'given %s, then WebAssembly is let through, and nothing else that is not elsewhere',
+    (path) => {
+      expect(policy(path).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+      const others = new Map([...policy(path)].filter(([name]) => name !== 'script-src'));
+      const plain = new Map([...policy('/om/')].filter(([name]) => name !== 'script-src'));
+      expect(others).toEqual(plain);
+    },
+  );
+
+  test.each([
+    '/sokning/',
+    '/varnamo/sok/index/wasm.sv.pagefind',
+    '/f/sok/',
+    '/a/b/c/sok/',
+    '/404.html',
+  ])('given %s, then it is not', (path) => {
+    expect(policy(path).get('script-src')).toEqual(["'self'"]);
+  });
+
+  test('given a search page that is not there, then it is not', () => {
+    const text = headersFor('/finns-inte/sok/', { tls: true, status: 404 });
+    expect(text['Content-Security-Policy']).not.toContain('wasm');
+  });
+
+  test('given the index, then other sites may not read it, and the browser asks if it is new', () => {
+    const headers = headersFor('/varnamo/sok/index/pagefind-entry.json', { tls: true });
+    expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 });
 

@@ -48,6 +48,7 @@ describe('the frame around a page', () => {
       '/teman/',
       '/statistik/',
       '/bedragerier/',
+      '/sok/',
     ]);
     expect(portal).toMatchObject({ name: 'Trygghetslöftet', portal: undefined, noindex: false });
     expect(frame('/').portal?.href).toBe('/');

@@ -101,4 +101,18 @@ describe('the page about personal data', () => {
     expect(said({ ...own, privacy }, own)).not.toContain('Kommunstyrelsen i Storby');
     expect(said({ ...own, privacy }, own)).toContain(sv.privacy.controller.each);
   });
+
+  test('given a dialogue and sign-ups, then each says what for and how long, and no form is named that is not there', () => {
+    const all = said({ ...own, privacy, erasure, offers: ['dialog', 'anmalan'] });
+    expect(all).toContain(sv.privacy.forms.dialog.title);
+    expect(all).toContain(sv.privacy.forms.anmalan.purpose);
+    expect(all).toContain(sv.dialogues.notice.erasure('365'));
+    expect(all).toContain(sv.signUp.notice.erasure('90'));
+    expect(all).not.toContain(sv.privacy.forms.vandring.title);
+  });
+
+  test('given forms that treat the address alike, then it is said once', () => {
+    const sections = privacySections([{ ...own, privacy, offers: ['dialog', 'vandring'] }], 'sv');
+    expect(JSON.stringify(sections).split(sv.providers.address.own)).toHaveLength(2);
+  });
 });

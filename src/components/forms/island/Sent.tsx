@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormView } from '../../../views/forms/form-view.ts';
 import { Receipt } from '../Receipt.tsx';
+import { RESPONSE_SENT } from './sent-event.ts';
 
 interface SentProps {
   data: FormView;
@@ -15,6 +16,7 @@ export function Sent({ data, code }: SentProps) {
     const intro = document.getElementById('form-intro');
     intro?.remove();
     document.getElementById('form-head')?.remove();
+    document.dispatchEvent(new Event(RESPONSE_SENT));
     void code.then(async (text) => {
       setShown({ code: text });
       const number = await fetchNumber(data, text);

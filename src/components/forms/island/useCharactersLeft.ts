@@ -26,7 +26,7 @@ export function useCharactersLeft(data: FormView) {
     if (number === undefined) return undefined;
     return data.words.charactersLeft.replace(
       '{n}',
-      new Intl.NumberFormat(data.lang).format(number),
+      new Intl.NumberFormat(data.intl).format(number),
     );
   };
   return { charactersLeft, count };

@@ -1,16 +1,18 @@
 /** The opened map: the period, the circles, the area that was pressed in words, and the same figures as a table. */
 import type { AreaMapData } from '../../../views/statistics/area-map.ts';
+import groundStyles from '../../map/ground.css?url';
+import { allowLeafletProbe } from '../../map/trusted-html.ts';
 import { addStyles, inOwn, make, radios, select } from '../explore/dom.ts';
 import panelStyles from '../explore/explore-panel.css?url';
 import { showPoint, type Basis, type ShownPoint } from '../explore/selection.ts';
 import mapStyles from './area-map.css?url';
-import { allowLeafletProbe } from './trusted-html.ts';
 
 export async function open(place: HTMLElement, data: AreaMapData): Promise<void> {
   allowLeafletProbe();
   const [{ drawAreaMap }] = await Promise.all([
     import('./leaflet-map.ts'),
     addStyles(panelStyles),
+    addStyles(groundStyles),
     addStyles(mapStyles),
   ]);
   const { words, areas, periods } = data;
@@ -26,7 +28,12 @@ export async function open(place: HTMLElement, data: AreaMapData): Promise<void>
       draw();
     },
   );
-  const frame = make('div', { class: 'map', dir: 'ltr', role: 'group', 'aria-label': words.areas });
+  const frame = make('div', {
+    class: 'map-ground',
+    dir: 'ltr',
+    role: 'group',
+    'aria-label': words.areas,
+  });
   const unit = make('p', { class: 'small soft' });
   const chosen = make('p', { class: 'chosen', role: 'status' });
   const notes = make('ul', { class: 'notes small' });

@@ -1,9 +1,9 @@
 /** The map itself: Leaflet with circles that are buttons of ours, and nothing that Leaflet would write as HTML. */
 import { divIcon, latLngBounds, map as createMap, marker } from 'leaflet';
 import type { AreaMapData } from '../../../views/statistics/area-map.ts';
+import { layGround } from '../../map/ground.ts';
 import { inOwn, make } from '../explore/dom.ts';
 import { circleDiameter, greatestCircle } from './circles.ts';
-import { layGround } from './ground.ts';
 import type { ShownPoint } from '../explore/selection.ts';
 
 export interface AreaMap {

@@ -5,19 +5,12 @@
  * Kept per cell as `release → value`, where a value stands until the next one; `null` is a cell that was hidden. A hidden
  * value is never kept.
  */
-import { z } from 'zod';
 import { cellId, lineId, lineOfId, splitCellId } from './cells.ts';
+import type { History } from './history-schema.ts';
 import type { Model, Relation } from './model.ts';
 import type { Publication } from './publication.ts';
 
-export const historySchema = z.strictObject({
-  cells: z.record(z.string(), z.record(z.string().regex(/^\d+$/), z.number().min(0).nullable())),
-  /** `total = part + part`, or `total >= part + part` when something is in the total alone. */
-  sums: z.array(z.string().regex(/^\S+ >?= \S+( \+ \S+)*$/)),
-  /** Why a cell that has been shown is hidden now. */
-  withdrawn: z.record(z.string(), z.string().min(1)).default({}),
-});
-export type History = z.infer<typeof historySchema>;
+export type { History } from './history-schema.ts';
 
 /** A publisher that has shown nothing yet. */
 export const NO_HISTORY: History = { cells: {}, sums: [], withdrawn: {} };

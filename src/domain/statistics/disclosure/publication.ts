@@ -1,5 +1,6 @@
 /** What a table or a lägesbild publishes, as cells and sums: the part that disclosure control looks at. */
 import { firstDay, lastDay, type Day, type Span } from '../../calendar/days.ts';
+import { shortNameOf } from '../../content/short-name.ts';
 import type { SituationReport } from '../../situation-reports/schema.ts';
 import type { PublishedValue, StatisticsTable } from '../schema.ts';
 import { spanOfPeriod, type Line } from './cells.ts';
@@ -171,13 +172,16 @@ export function publicationOfReport(
     place: { entry, path: ['counts', ...path], label, period: written },
   });
   const rows = counts.rows.map((row, r) =>
-    cell({ ...whole, category: shortName(row.category) }, stateOf(row), row.category, ['rows', r]),
+    cell({ ...whole, category: shortNameOf(row.category) }, stateOf(row), row.category, [
+      'rows',
+      r,
+    ]),
   );
   const times = (counts.byTime?.rows ?? []).flatMap((row, r) =>
     row.values.map((value, v) => {
       const band = counts.byTime?.bands[v] ?? String(v);
       return cell(
-        { ...whole, category: `tid:${row.day}/${shortName(band)}` },
+        { ...whole, category: `tid:${row.day}/${shortNameOf(band)}` },
         stateOf(value),
         `${row.day} ${band}`,
         ['byTime', 'rows', r, 'values', v],
@@ -196,14 +200,4 @@ export function publicationOfReport(
     relations: [],
     breaks: [],
   };
-}
-
-/** `Trafik och fart` → `trafik-och-fart`, as the publisher would write a category's short name. */
-function shortName(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -41,6 +41,14 @@ describe('what a publisher may write about its forms', () => {
     expect(problem).toMatch(/^tips\.decision: .*beslut.*document, diarienummer och date/);
   });
 
+  test('given a safety walk at Formspree, then it is refused: what a telephone keeps goes to the own server', () => {
+    const walk = { provider: 'formspree', key: 'xpzvabcd', decision };
+    const [problem, ...others] = problems(formProviders, { vandring: walk });
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^vandring\.provider: .*own eller none/);
+    expect(problems(formProviders, { vandring: { provider: 'none' } })).toEqual([]);
+  });
+
   test.each([
     ['no document', { diarienummer: 'KS 2026/131', date: '2026-10-01' }, 'tips.decision.document'],
     ['no number', { document: 'Beslut', date: '2026-10-01' }, 'tips.decision.diarienummer'],

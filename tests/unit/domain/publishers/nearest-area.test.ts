@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestArea } from '../../../../src/domain/publishers/nearest-area.ts';
+import { nearestArea, stepBetween } from '../../../../src/domain/publishers/nearest-area.ts';
 
 const areas = [
   { id: 'centrum', name: 'Centrum', position: { lat: 59, lon: 15.5 } },
@@ -19,4 +19,18 @@ test.each([
 
 test('given no area with a point, then none is the closest', () => {
   expect(nearestArea({ lat: 59, lon: 15.5 }, areas.slice(3))).toBeUndefined();
+});
+
+test.each([
+  [{ lat: 59.01, lon: 15.5 }, 1111, 'north'],
+  [{ lat: 58.99, lon: 15.5 }, 1111, 'south'],
+  [{ lat: 59, lon: 15.51 }, 572, 'east'],
+  [{ lat: 59, lon: 15.49 }, 572, 'west'],
+  [{ lat: 59.01, lon: 15.5194 }, 1571, 'northeast'],
+  [{ lat: 58.99, lon: 15.4806 }, 1571, 'southwest'],
+] as const)('given %j, then it lies %d metres to the %s', (to, metres, towards) => {
+  const step = stepBetween({ lat: 59, lon: 15.5 }, to);
+  expect(step.towards).toBe(towards);
+  // The earth is not a ball: half a percent is well within what is said in words.
+  expect(Math.abs(step.metres - metres)).toBeLessThan(metres / 200);
 });

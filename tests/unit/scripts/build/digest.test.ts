@@ -12,6 +12,7 @@ beforeEach(() => {
   mkdirSync(path.join(root, 'src/pages'), { recursive: true });
   mkdirSync(path.join(root, 'public'));
   mkdirSync(path.join(root, 'scripts/build'), { recursive: true });
+  mkdirSync(path.join(root, 'cms'));
   for (const file of ['astro.config.ts', 'package-lock.json', 'tsconfig.json', 'src/pages/a.ts']) {
     writeFileSync(path.join(root, file), file);
   }

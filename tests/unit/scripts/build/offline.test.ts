@@ -92,3 +92,20 @@ describe('the workers', () => {
     expect(worker).toContain("addEventListener('fetch'");
   });
 });
+
+describe('a safety walk that is saved on a telephone', () => {
+  const WALK = '/varnamo/trygghetsvandring/norrby/';
+
+  test('it is kept with all that its script imports, but not what opens a map', () => {
+    put('/assets/a.js', 'import "./b.js"; import("./c.js");');
+    put('/assets/b.js', '');
+    put('/assets/c.js', 'import("./place-map-panel.x.js")');
+    put('/assets/place-map-panel.x.js', '');
+    put(WALK, `${saves(WALK)}<script type="module" src="/assets/a.js"></script>`);
+    const [list] = writeOfflineWorkers(root);
+    expect(list?.scope).toBe(WALK);
+    expect(list?.files.toSorted()).toEqual(['/assets/a.js', '/assets/b.js', '/assets/c.js', WALK]);
+    const worker = readFileSync(path.join(root, WALK, 'sw.js'), 'utf8');
+    expect(worker).toContain('const NAME = "trygghetsvandring";');
+  });
+});

@@ -57,6 +57,9 @@ test('scripts count with all that they import, at once or later, but for what is
 
 test.each([
   ['/varnamo/', 0],
+  ['/varnamo/sok/', 3 * KB],
+  ['/en/sok/', 3 * KB],
+  ['/404.html', KB],
   ['/varnamo/en/medborgarloften/2024/', 0],
   ['/', KB],
   ['/en/', KB],
@@ -65,6 +68,12 @@ test.each([
   ['/varnamo/prioriterade-omraden/bedragerier/', 0],
   ['/varnamo/tipsa/', 24 * KB],
   ['/varnamo/en/tipsa/', 24 * KB],
+  ['/varnamo/en/dialog/norrby/', 24 * KB],
+  ['/varnamo/dialog/', 0],
+  ['/varnamo/kalender/motet/', 24 * KB],
+  ['/varnamo/kalender/', 0],
+  ['/varnamo/trygghetsvandring/', 0],
+  ['/varnamo/en/trygghetsvandring/norrby/', 26 * KB],
   ['/varnamo/statistik/', 0],
   ['/varnamo/statistik/anmalda-brott/', 2 * KB],
   ['/varnamo/en/statistik/anmalda-brott/', 2 * KB],

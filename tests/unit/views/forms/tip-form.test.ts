@@ -19,7 +19,8 @@ const areas = [
   { id: 'centrum', name: 'Centrum' },
   { id: 'bredaryd', name: 'Bredaryd' },
 ];
-const publisher = { slug: 'varnamo', areas, demonstration: true };
+const map = { lat: 57.19, lon: 14.04, zoom: 11 };
+const publisher = { slug: 'varnamo', areas, map, demonstration: true };
 const dataIn = (lang: string) =>
   tipFormData(publisher, lang, lang === 'sv' ? '/varnamo' : '/varnamo/en');
 const fieldsIn = (lang: string) => dataIn(lang).parts.flatMap((part) => part.fields);

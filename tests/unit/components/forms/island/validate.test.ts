@@ -6,7 +6,11 @@ import { tipForm } from '../../../../../src/domain/tips/form.ts';
 import { tipFormData } from '../../../../../src/views/forms/tip-form.ts';
 
 const areas = [{ id: 'centrum', name: 'Centrum' }];
-const { parts } = tipFormData({ slug: 'varnamo', areas, demonstration: false }, 'sv', '');
+const { parts } = tipFormData(
+  { slug: 'varnamo', areas, map: { lat: 57, lon: 14, zoom: 11 }, demonstration: false },
+  'sv',
+  '',
+);
 
 function typed(answers: Record<string, string>): FormData {
   const data = new FormData();

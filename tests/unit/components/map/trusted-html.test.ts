@@ -12,8 +12,7 @@ async function madePolicies(): Promise<[string, Rules][]> {
   vi.stubGlobal('trustedTypes', {
     createPolicy: (name: string, rules: Rules) => policies.push([name, rules]),
   });
-  const { allowLeafletProbe } =
-    await import('../../../../../src/components/statistics/area-map/trusted-html.ts');
+  const { allowLeafletProbe } = await import('../../../../src/components/map/trusted-html.ts');
   allowLeafletProbe();
   allowLeafletProbe();
   return policies;
@@ -37,7 +36,6 @@ test.each([
 
 test('given a browser without Trusted Types, then nothing is needed', async () => {
   vi.stubGlobal('trustedTypes', undefined);
-  const { allowLeafletProbe } =
-    await import('../../../../../src/components/statistics/area-map/trusted-html.ts');
+  const { allowLeafletProbe } = await import('../../../../src/components/map/trusted-html.ts');
   expect(() => allowLeafletProbe()).not.toThrow();
 });

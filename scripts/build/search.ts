@@ -1,0 +1,142 @@
+/**
+ * After the build: a search index for each site that has a search page, over that site's pages in its language.
+ * The words that people use for what a page calls something else are put in beside its own.
+ */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { searchIndexFolder, SEARCH_PAGE, SEARCH_PROGRAM } from '../../src/domain/search/address.ts';
+import { site as englishSite } from '../../src/i18n/en/site.ts';
+import { site as swedishSite } from '../../src/i18n/sv/site.ts';
+import { readBuiltPages, type BuiltPage } from '../gates/pages.ts';
+import { ALSO_CALLED, RIGHT_ANSWERS } from './search/also-called.ts';
+import { searchRecord } from './search/record.ts';
+
+export interface SearchedSite {
+  /** The base of the site: `/varnamo/en`, or an empty text. */
+  base: string;
+  lang: string;
+  pages: BuiltPage[];
+}
+
+/** Pages that nobody looks for: the search itself, parts of other people's pages, tools. */
+const LEFT_OUT = /^\/(?:.*\/)?(?:sok|inbaddat|komponenter|admin|handlaggning)\/|\.html$/;
+/** Parts of a page that say the same on every page, or that are figures without words. */
+const SKIPPED = ['nav', 'table', 'form', 'svg', 'script', 'noscript', '.sources', '.no-print'];
+
+const SECTIONS: Readonly<Record<string, Record<string, string>>> = {
+  sv: sectionsOf(swedishSite.nav),
+  en: sectionsOf(englishSite.nav),
+};
+
+/** Writes the indexes and the program that reads them. @throws Error when a page cannot be indexed */
+export async function writeSearchIndexes(clientDir: string): Promise<void> {
+  const sites = searchedSites(readBuiltPages(clientDir));
+  if (sites.length === 0) return;
+  try {
+    for (const site of sites) await writeIndex(clientDir, site);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * The sites with a search page and what each searches: its own pages, in its language. A site above others (the
+ * portal) also finds their start pages.
+ */
+export function searchedSites(pages: readonly BuiltPage[]): SearchedSite[] {
+  const sites = pages
+    .filter(({ address }) => address.endsWith(SEARCH_PAGE))
+    .map(({ address, ...page }) => ({
+      base: address.slice(0, -SEARCH_PAGE.length),
+      lang: langOf({ address, ...page }),
+    }));
+  const bases = sites.map(({ base }) => base).toSorted((a, b) => b.length - a.length);
+  return sites.map(({ base, lang }) => ({
+    base,
+    lang,
+    pages: pages.filter((page) => {
+      const { address } = page;
+      if (LEFT_OUT.test(address) || langOf(page) !== lang) return false;
+      if (bases.find((one) => address.startsWith(`${one}/`)) === base) return true;
+      const start = bases.find((one) => address === `${one}/`);
+      return start !== undefined && start.startsWith(`${base.replace(/\/[a-z]{2}$/, '')}/`);
+    }),
+  }));
+}
+
+async function writeIndex(clientDir: string, { base, lang, pages }: SearchedSite): Promise<void> {
+  const { index, errors } = await createIndex({
+    rootSelector: 'main',
+    forceLanguage: lang,
+    excludeSelectors: SKIPPED,
+  });
+  if (!index) throw new Error(`Sökningen kunde inte byggas: ${errors.join(', ')}`);
+  for (const page of pages) {
+    const address = page.address.slice(base.length);
+    const added = await index.addHTMLFile({
+      url: page.address,
+      content: searchRecord(page.html, {
+        section: sectionOf(address, SECTIONS[lang] ?? {}),
+        answers: RIGHT_ANSWERS[lang]?.[address],
+        alsoCalled: ALSO_CALLED[lang] ?? {},
+      }),
+    });
+    if (added.errors.length > 0) throw new Error(`${page.address}: ${added.errors.join(', ')}`);
+  }
+  const folder = path.join(clientDir, searchIndexFolder(base));
+  await writeFiles(index, folder);
+  await index.deleteIndex();
+  keepProgram(clientDir, folder);
+}
+
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Sökningen kunde inte skrivas: ${errors.join(', ')}`);
+}
+
+/** Pagefind's own interfaces and a copy of its program stand beside every index: one copy is enough. */
+const UNUSED = [
+  'pagefind.js',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'wasm.unknown.pagefind',
+];
+
+function keepProgram(clientDir: string, folder: string): void {
+  mkdirSync(path.dirname(path.join(clientDir, SEARCH_PROGRAM)), { recursive: true });
+  copyFileSync(path.join(folder, 'pagefind.js'), path.join(clientDir, SEARCH_PROGRAM));
+  for (const file of UNUSED) rmSync(path.join(folder, file), { force: true });
+}
+
+function langOf({ elements }: BuiltPage): string {
+  return elements.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
+}
+
+/** The parts of a site by the first part of their addresses, in the words of its menu. */
+function sectionsOf(nav: (typeof swedishSite)['nav']): Record<string, string> {
+  return {
+    medborgarloften: nav.promises,
+    'sa-gar-det': nav.progress,
+    statistik: nav.statistics,
+    bedragerier: nav.fraud,
+    tipsa: nav.tips,
+    'det-har-horde-vi': nav.feedback,
+    kalender: nav.calendar,
+    'prioriterade-omraden': nav.areas,
+    'sa-arbetar-vi': nav.methods,
+  };
+}
+
+/** Only pages below a part's own: the part itself need not say what it is. */
+function sectionOf(path: string, sections: Record<string, string>): string | undefined {
+  const [part = '', below] = path.split('/').filter((name) => name !== '');
+  return below === undefined ? undefined : sections[part];
+}

@@ -1,0 +1,43 @@
+/** The map in forms. */
+import type { Dictionary } from '../sv/index.ts';
+
+export const placeMap = {
+  open: 'Show on a map',
+  close: 'Close the map',
+  loading: 'Fetching the map …',
+  opened: 'The map is open.',
+  failed: 'The map could not be fetched. The list and your words are enough.',
+  retry: 'Try again',
+  map: 'Map',
+  howTo:
+    'Move the map until the cross is on the place. Drag it, press the arrows or use the arrow keys. Plus and minus zoom.',
+  north: 'Move north',
+  south: 'Move south',
+  west: 'Move west',
+  east: 'Move east',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  use: 'Use the middle of the map',
+  remove: 'Remove the point',
+  middle: 'The middle is {where}.',
+  chosen: 'The point is {where}.',
+  suggested: 'We chose {area} in the list. Change it if it is wrong.',
+  other: 'The nearest in the list is {area}. You have chosen {chosen}.',
+  removed: 'The point has been removed.',
+  noStreets: 'The map has no streets. Each name stands roughly in the middle of its area.',
+  source: 'Map:',
+  from: {
+    at: 'by {area}',
+    north: '{length} north of {area}',
+    northeast: '{length} north-east of {area}',
+    east: '{length} east of {area}',
+    southeast: '{length} south-east of {area}',
+    south: '{length} south of {area}',
+    southwest: '{length} south-west of {area}',
+    west: '{length} west of {area}',
+    northwest: '{length} north-west of {area}',
+  },
+  metres: '{n} metres',
+  kilometres: '{n} kilometres',
+  degrees: 'at {lat} degrees north, {lon} degrees east',
+} satisfies Dictionary['placeMap'];

@@ -1,0 +1,38 @@
+/** Words of the search page. */
+import type { Dictionary } from '../sv/index.ts';
+
+export const search = {
+  title: 'Search',
+  lead: 'Search the pages here, or choose from the list.',
+  nav: 'Search',
+  label: 'What are you looking for?',
+  hint: 'Type one word or more. What you type stays in your browser.',
+  button: 'Search',
+  searching: 'Searching …',
+  found: '{n} pages found.',
+  foundOne: '1 page found.',
+  none: 'Nothing found. Try another word, or choose from the list.',
+  failed: 'The search cannot be fetched right now. Please choose from the list instead.',
+  more: 'Show more',
+  results: 'What was found',
+  noScript: 'The search box needs JavaScript. The list works anyway.',
+  ways: 'Ways in',
+  about: {
+    '/medborgarloften/': 'Promises now and before, part by part.',
+    '/sa-gar-det/': 'How each part of the promise is going.',
+    '/statistik/': 'Questions about crime and safety, answered in figures.',
+    '/bedragerier/': 'Help when someone tries to trick you.',
+    '/tipsa/': 'Tell us about a place that feels unsafe or safe.',
+    '/det-har-horde-vi/': 'What you told us and what we did.',
+    '/prioriterade-omraden/': 'Places and questions that come first.',
+    '/lagesbild/': 'What happened, where and when.',
+    '/kalender/': 'Safety walks and meetings.',
+    '/folj/': 'Hear when something changes.',
+    '/sa-arbetar-vi/': 'How the work is done, and who does what.',
+    '/teman/': 'Promises about the same thing, municipality by municipality.',
+    '/oppna-data/': 'Figures and promises to download.',
+    '/om/': 'Why this site exists.',
+    '/personuppgifter/': 'What is kept about you, and what you can ask for.',
+    '/tillganglighet/': 'How the site works for everyone, and where to tell us.',
+  },
+} satisfies Dictionary['search'];

@@ -1,0 +1,90 @@
+/** Words of the digital safety walk. */
+export const walks = {
+  title: 'Trygghetsvandring',
+  lead: 'Gå en runda själv eller med någon. Berätta vad du ser vid varje stopp.',
+  none: 'Det finns ingen digital vandring just nu.',
+  how: {
+    title: 'Så går det till',
+    items: [
+      'Du går rundan när du vill. Ta gärna med någon.',
+      'Vid varje stopp svarar du på några korta frågor. Hoppa över det du inte vill svara på.',
+      'Du kan lägga till egna stopp.',
+      'Tappar du nätet kan du fortsätta. Då behöver du först välja att spara på telefonen.',
+      'När du är klar läser du igenom och skickar.',
+    ],
+  },
+  safety: 'Vänd om ifall något känns fel. Ring 112 om någon är i fara.',
+  start: 'Starta vandringen',
+  stops: (count: number) => (count === 1 ? '1 stopp' : `${count} stopp`),
+  route: 'Stoppen',
+  length: 'Längd',
+  access: 'Framkomlighet',
+  open: (from: string, to: string) => `Du kan lämna svar från ${from} till ${to}.`,
+  openTo: (to: string) => `Du kan lämna svar till och med ${to}.`,
+  openFrom: (from: string) => `Du kan lämna svar från ${from}.`,
+  /** In the calendar. */
+  link: 'Gå vandringen på egen hand',
+  noticeTitle: 'Det här händer med dina svar',
+  notice: [
+    'Dina svar blir en allmän handling. Andra kan be att få läsa dem, och då prövas om något är hemligt.',
+    'Du behöver inte säga vem du är. Skriv inte namn, bilnummer eller annat om andra.',
+  ],
+  demonstration:
+    'Det här är en demonstration. Ingen på kommunen läser det du skriver. Ring 112 eller 114 14.',
+  send: 'Skicka vandringen',
+  check: {
+    title: 'Läs igenom dina svar',
+    lead: 'Ändra om något är fel. Inget är skickat än.',
+    again: 'Gå tillbaka till svaren',
+  },
+  receipt: { title: 'Tack. Vandringen är skickad.' },
+  stop: (number: number, name: string) => `Stopp ${number}: ${name}`,
+  ownPart: 'Egna stopp',
+  ownIntro: 'Såg du något på ett annat ställe? Öppna ett eget stopp och berätta.',
+  ownStop: (number: number) => `Eget stopp ${number}`,
+  fields: {
+    name: { label: 'Var är det?', hint: 'Till exempel: hörnet vid kiosken.' },
+    point: {
+      label: 'Vill du visa platsen på en karta?',
+      hint: 'Bara de som läser dina svar ser punkten.',
+    },
+    feeling: {
+      label: 'Hur känns det här?',
+      choices: { safe: 'Tryggt', mixed: 'Både och', unsafe: 'Otryggt' },
+    },
+    good: { label: 'Vad är bra här?' },
+    bad: { label: 'Vad är mindre bra här?' },
+    text: { label: 'Vad ser du?', hint: 'Skriv inget om personer du känner igen.' },
+    todo: { label: 'Vad skulle göra platsen bättre?' },
+  },
+  aspects: {
+    light: 'Ljuset',
+    sight: 'Sikten',
+    people: 'Hur mycket folk det är',
+    upkeep: 'Hur platsen sköts',
+  },
+  empty: 'Svara på minst en fråga vid något stopp.',
+  keep: {
+    title: 'Spara på telefonen',
+    text: 'Då finns svaren kvar om nätet försvinner, eller om du stänger sidan. Sidan går att öppna utan nät. Spara bara på en telefon som är din egen.',
+    erased:
+      'Svaren raderas från telefonen när du har skickat, när du trycker på Radera och när du trycker på Lämna sidan snabbt. Annars raderas de nästa gång du öppnar sidan efter 7 dagar.',
+    save: 'Spara på telefonen tills jag har skickat',
+    erase: 'Radera från telefonen',
+    saving: 'Sparar …',
+    saved: 'Svaren sparas på den här telefonen medan du skriver. Inget är skickat än.',
+    savedOnline: 'Svaren sparas på den här telefonen, men sidan kräver nät för att öppnas.',
+    restored: 'Vi har hämtat svaren som du sparade på telefonen. Inget är skickat än.',
+    erasedNow:
+      'Svaren är raderade från telefonen. Det du skrev står kvar på sidan tills du stänger den.',
+    sent: 'Svaren är raderade från telefonen.',
+    failed: 'Det gick inte att spara på den här telefonen. Fyll i allt på en gång.',
+  },
+  position: {
+    use: 'Använd min position',
+    asking: 'Telefonen letar efter var du är …',
+    failed: 'Telefonen kunde inte säga var du är. Visa på kartan eller skriv var det är.',
+    outside: 'Du verkar vara långt härifrån. Visa på kartan eller skriv var det är.',
+    found: (metres: string) => `Telefonen tror att det stämmer på ungefär ${metres} meter.`,
+  },
+};
