@@ -338,7 +338,7 @@ describe('the coordinators’ desk', () => {
   test.each(PAGES)('given %s, then its one worker may start, and nothing of it is kept', (path) => {
     const directives = policy(path);
     expect(directives.get('worker-src')).toEqual(["'self'"]);
-    expect(directives.get('trusted-types')).toEqual(['desk-worker']);
+    expect(directives.get('trusted-types')).toEqual(['desk-worker', 'default']);
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(headersFor(path, { tls: true })['Cache-Control']).toBe('no-store');
   });
