@@ -20,6 +20,7 @@ import { writeHostedForms } from './hosted-forms.ts';
 import { NETLIFY_REMARK, writeNetlifyFunctions } from './netlify.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
+import { writeSitemap } from './sitemap.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -86,6 +87,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     throw new BuildRefused(error.message);
   }
   await writeSearchIndexes(path.join(work, 'client'));
+  writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
   writeHostedForms(work);
   if (isForNetlify) {
     await writeNetlifyFunctions(work);
