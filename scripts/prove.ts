@@ -13,6 +13,7 @@ import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
+import { proveNetlifySite } from './prove/netlify.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
 import { startSite } from './running-site.ts';
@@ -42,6 +43,7 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ...stores.map((store) => onStore('full disk', store, proveFullDisk)),
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
+  ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
   ['repeats in the browser', proveRepeats],
@@ -132,6 +134,14 @@ async function proveFuzz() {
   }
 }
 
+async function proveNetlify() {
+  const { problems, tips, asked } = await proveNetlifySite();
+  return {
+    ok: problems.length === 0,
+    says: `${asked} asked, ${tips} tips in PostgreSQL${problems.map((line) => `\n  ${line}`).join('')}`,
+  };
+}
+
 /** 2,000 posts of robots against a hundred people and a library. At least 99 of 100 robots stay out. */
 async function proveRobots() {
   const { robots, people, library, longestMinutes } = await robotsAgainstPeople(400, 100);
@@ -189,8 +199,9 @@ async function proveRepeats() {
   };
 }
 
-// The robots meet the intake itself: no site and no browser is needed for them alone.
-if (PROOFS.some(([, prove]) => prove !== proveRobots)) {
+// The robots meet the intake itself, and Netlify's site is built by its own proof.
+const BY_THEMSELVES = new Set([proveRobots, proveNetlify]);
+if (PROOFS.some(([, prove]) => !BY_THEMSELVES.has(prove))) {
   await findChromium();
   await ensureSite();
 }
