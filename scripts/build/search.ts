@@ -2,21 +2,32 @@
  * After the build: a search index for each site that has a search page, over that site's pages in its language.
  * The words that people use for what a page calls something else are put in beside its own.
  */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchIndexFolder, SEARCH_PAGE, SEARCH_PROGRAM } from '../../src/domain/search/address.ts';
 import { site as englishSite } from '../../src/i18n/en/site.ts';
 import { site as swedishSite } from '../../src/i18n/sv/site.ts';
-import { readBuiltPages, type BuiltPage } from '../gates/pages.ts';
+import { listBuiltPages } from '../gates/pages.ts';
 import { ALSO_CALLED, RIGHT_ANSWERS } from './search/also-called.ts';
 import { searchRecord } from './search/record.ts';
 
-export interface SearchedSite {
+/** A page of the build. What is in it is read when it is its turn. */
+export interface SearchedPage {
+  address: string;
+  lang: string;
+}
+
+export interface SearchedSite<Page extends SearchedPage> {
   /** The base of the site: `/varnamo/en`, or an empty text. */
   base: string;
   lang: string;
-  pages: BuiltPage[];
+  pages: Page[];
+}
+
+interface PageFile extends SearchedPage {
+  /** Below the folder of the pages. */
+  file: string;
 }
 
 /** Pages that nobody looks for: the search itself, parts of other people's pages, tools. */
@@ -31,7 +42,11 @@ const SECTIONS: Readonly<Record<string, Record<string, string>>> = {
 
 /** Writes the indexes and the program that reads them. @throws Error when a page cannot be indexed */
 export async function writeSearchIndexes(clientDir: string): Promise<void> {
-  const sites = searchedSites(readBuiltPages(clientDir));
+  const pages = listBuiltPages(clientDir).map((page) => ({
+    ...page,
+    lang: langOf(readFileSync(path.join(clientDir, page.file), 'utf8')),
+  }));
+  const sites = searchedSites(pages);
   if (sites.length === 0) return;
   try {
     for (const site of sites) await writeIndex(clientDir, site);
@@ -44,28 +59,51 @@ export async function writeSearchIndexes(clientDir: string): Promise<void> {
  * The sites with a search page and what each searches: its own pages, in its language. A site above others (the
  * portal) also finds their start pages.
  */
-export function searchedSites(pages: readonly BuiltPage[]): SearchedSite[] {
-  const sites = pages
-    .filter(({ address }) => address.endsWith(SEARCH_PAGE))
-    .map(({ address, ...page }) => ({
-      base: address.slice(0, -SEARCH_PAGE.length),
-      lang: langOf({ address, ...page }),
-    }));
-  const bases = sites.map(({ base }) => base).toSorted((a, b) => b.length - a.length);
-  return sites.map(({ base, lang }) => ({
-    base,
-    lang,
-    pages: pages.filter((page) => {
-      const { address } = page;
-      if (LEFT_OUT.test(address) || langOf(page) !== lang) return false;
-      if (bases.find((one) => address.startsWith(`${one}/`)) === base) return true;
-      const start = bases.find((one) => address === `${one}/`);
-      return start !== undefined && start.startsWith(`${base.replace(/\/[a-z]{2}$/, '')}/`);
-    }),
-  }));
+export function searchedSites<Page extends SearchedPage>(
+  pages: readonly Page[],
+): SearchedSite<Page>[] {
+  const sites = new Map(
+    pages
+      .filter(({ address }) => address.endsWith(SEARCH_PAGE))
+      .map(({ address, lang }) => {
+        const base = address.slice(0, -SEARCH_PAGE.length);
+        return [base, { base, lang, pages: [] as Page[] }] as const;
+      }),
+  );
+  for (const page of pages) {
+    const { address, lang } = page;
+    if (LEFT_OUT.test(address)) continue;
+    const own = nearestBase(address, sites);
+    const isStart = address === `${own ?? ''}/`;
+    // Only start pages are anyone else's: looking through every site for every page would take a country all day.
+    const candidates = isStart ? [...sites.values()] : [sites.get(own ?? '')];
+    for (const site of candidates) {
+      if (site?.lang !== lang) continue;
+      if (site.base === own || (isStart && isAbove(site.base, own ?? ''))) site.pages.push(page);
+    }
+  }
+  return [...sites.values()];
 }
 
-async function writeIndex(clientDir: string, { base, lang, pages }: SearchedSite): Promise<void> {
+/** The base of the site that the page lies in: the longest there is. */
+function nearestBase(address: string, sites: ReadonlyMap<string, unknown>): string | undefined {
+  let base = address;
+  while (base !== '') {
+    base = base.slice(0, base.lastIndexOf('/'));
+    if (sites.has(base)) return base;
+  }
+  return undefined;
+}
+
+/** Whether a site, whatever its language, has the other below it. */
+function isAbove(base: string, below: string): boolean {
+  return below.startsWith(`${base.replace(/\/[a-z]{2}$/, '')}/`);
+}
+
+async function writeIndex(
+  clientDir: string,
+  { base, lang, pages }: SearchedSite<PageFile>,
+): Promise<void> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: lang,
@@ -76,7 +114,7 @@ async function writeIndex(clientDir: string, { base, lang, pages }: SearchedSite
     const address = page.address.slice(base.length);
     const added = await index.addHTMLFile({
       url: page.address,
-      content: searchRecord(page.html, {
+      content: searchRecord(readFileSync(path.join(clientDir, page.file), 'utf8'), {
         section: sectionOf(address, SECTIONS[lang] ?? {}),
         answers: RIGHT_ANSWERS[lang]?.[address],
         alsoCalled: ALSO_CALLED[lang] ?? {},
@@ -116,8 +154,9 @@ function keepProgram(clientDir: string, folder: string): void {
   for (const file of UNUSED) rmSync(path.join(folder, file), { force: true });
 }
 
-function langOf({ elements }: BuiltPage): string {
-  return elements.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
+/** The language that the page says it is in; Astro writes attributes in double quotes. */
+function langOf(html: string): string {
+  return /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? '';
 }
 
 /** The parts of a site by the first part of their addresses, in the words of its menu. */

@@ -41,25 +41,31 @@ const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB };
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
 /** A tool for a few people at work: inbox, week, measures, follow-up, without the worker that holds the key. */
 const DESK: Budget = { document: 14 * KB, scripts: 54 * KB };
-/** The same, and what keeps the answers of a walk on the telephone. */
-const WALK: Budget = { document: 14 * KB, scripts: 26 * KB };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
 
-/** Loaded when somebody asks for a map, to explore figures, to search, or at the desk for a file, not before. */
-const LATER =
-  /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind|week-|report-file)[^/]*$/i;
+/** Loaded when a resident asks for a map, to explore figures or to search, not before. */
+const OPENED = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
+/** What keeps a walk on the telephone: fetched after a yes, and a part of what is then kept. */
+const KEEPING = /(^|\/)keeping\.[^/]*$/;
+/** The desk's map, files and drafts, each fetched when a coordinator asks for it. */
+const DESK_LATER = /(^|\/)(week-|report-file)[^/]*$/;
 
-/** True for a script that comes when a map or a chart is opened: who does not open it does not wait for it. */
+/** True for a script that comes when a map or a chart is opened: a page that is kept on a device goes without it. */
+export function isForOpened(file: string): boolean {
+  return OPENED.test(file);
+}
+
+/** True for a script that comes when it is asked for: who does not ask does not wait for it. */
 export function isFetchedLater(file: string): boolean {
-  return LATER.test(file);
+  return OPENED.test(file) || KEEPING.test(file) || DESK_LATER.test(file);
 }
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
+  if (isWalkAddress(address)) return FORM;
   if (parts.at(-1) === 'handlaggning') return DESK;
-  if (isWalkAddress(address)) return WALK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   if (parts.at(-1) === 'sok') return SEARCH;

@@ -12,18 +12,23 @@ export interface BuiltPage {
   elements: readonly Element[];
 }
 
-/** Every HTML file below the folder. A folder without any is an error: a gate over nothing passes. */
+/** Every HTML file below the folder, read. A folder without any is an error: a gate over nothing passes. */
 export function readBuiltPages(clientDir: string): BuiltPage[] {
+  return listBuiltPages(clientDir).map(({ address, file }) => {
+    const html = readFileSync(path.join(clientDir, file), 'utf8');
+    return { address, file, html, elements: parseElements(html) };
+  });
+}
+
+/** The same files without what is in them: those of a whole country do not fit in memory. */
+export function listBuiltPages(clientDir: string): Pick<BuiltPage, 'address' | 'file'>[] {
   if (!existsSync(clientDir))
     throw new Error(`${clientDir} does not exist. Run npm run build first.`);
   const pages = readdirSync(clientDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll(path.sep, '/'))
     .toSorted()
-    .map((file) => {
-      const html = readFileSync(path.join(clientDir, file), 'utf8');
-      return { address: addressOf(file), file, html, elements: parseElements(html) };
-    });
+    .map((file) => ({ address: addressOf(file), file }));
   if (pages.length === 0) throw new Error(`${clientDir} has no pages.`);
   return pages;
 }

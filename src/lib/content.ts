@@ -84,9 +84,12 @@ export async function publisherBySlug(slug: string): Promise<Entry<Publisher>> {
   return publisher;
 }
 
+/** Every page asks for its own publisher's: they are sorted out once, not looked for among a country's each time. */
 function ofPublisher<T extends { publisher: string }>(load: () => Promise<Entry<T>[]>) {
-  return async (publisher: string): Promise<Entry<T>[]> =>
-    (await load()).filter((entry) => entry.publisher === publisher);
+  const byPublisher = once(async () => Map.groupBy(await load(), ({ publisher }) => publisher));
+  return async (publisher: string): Promise<Entry<T>[]> => [
+    ...((await byPublisher()).get(publisher) ?? []),
+  ];
 }
 
 export const promisesOf = ofPublisher(allPromises);
@@ -139,8 +142,11 @@ export async function statisticsNamed(
 
 /** A promise's follow-ups, in no particular order. */
 export async function followUpsOf(promiseId: string): Promise<Entry<FollowUp>[]> {
-  return (await allFollowUps()).filter((entry) => entry.promise === promiseId);
+  return [...((await followUpsByPromise()).get(promiseId) ?? [])];
 }
+const followUpsByPromise = once(async () =>
+  Map.groupBy(await allFollowUps(), ({ promise }) => promise),
+);
 
 /** The other situations than the one in view. */
 export async function otherFraudGuides(

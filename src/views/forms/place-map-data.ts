@@ -1,7 +1,7 @@
 /** The map on which a point can be shown: the publisher's own areas, and its tiles if it has any. */
 import { boxAround } from '../../domain/publishers/map-point.ts';
 import type { Position } from '../../domain/publishers/nearest-area.ts';
-import { dictionaryOf, localeOf } from '../../i18n/locales.ts';
+import { dictionaryOf, intlOf } from '../../i18n/locales.ts';
 import type { PlaceMapData } from './place-map.ts';
 
 export interface MapPublisher {
@@ -22,7 +22,7 @@ export function placeMapData(
   const { lat, lon, zoom, tiles } = map;
   const own = areas.flatMap(({ position }) => position ?? []);
   return {
-    locale: localeOf(lang).intl,
+    locale: intlOf(lang),
     middle: { lat, lon },
     zoom,
     box: boxAround([map, ...own]),

@@ -4,11 +4,9 @@ import { expect, test } from 'vitest';
 import { searchedSites } from '../../../../scripts/build/search.ts';
 import { otherWords, searchRecord, textOf } from '../../../../scripts/build/search/record.ts';
 import { SEARCH_PROGRAM, SEARCH_VERSION } from '../../../../src/domain/search/address.ts';
-import { page } from '../gates/page.ts';
 
-const html = (lang: string) => `<html lang="${lang}"><body><main><h1>x</h1></main></body></html>`;
-const built = (address: string, lang = 'sv') => page(address, html(lang));
-const addressesOf = (base: string, pages: ReturnType<typeof page>[]) =>
+const built = (address: string, lang = 'sv') => ({ address, lang });
+const addressesOf = (base: string, pages: ReturnType<typeof built>[]) =>
   searchedSites(pages)
     .find((site) => site.base === base)
     ?.pages.map(({ address }) => address);

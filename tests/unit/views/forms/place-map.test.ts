@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaryOf } from '../../../../src/i18n/locales.ts';
+import { placeMapData } from '../../../../src/views/forms/place-map-data.ts';
 import { pointInWords, positionInWords } from '../../../../src/views/forms/place-map.ts';
 
 const areas = [
@@ -54,3 +55,9 @@ test('what is read back before sending says the words and the degrees', () => {
 });
 
 const EVERYWHERE = { south: 55, west: 10, north: 70, east: 25 };
+
+test('a language that only the forms speak has a map, with its own numbers', () => {
+  const publisher = { areas, map: { lat: 59, lon: 15.5, zoom: 11 } };
+  expect(placeMapData(publisher, 'fi').locale).toBe('fi-FI');
+  expect(placeMapData(publisher, 'sv').locale).toBe('sv-SE');
+});
