@@ -39,7 +39,7 @@ function forNetlify() {
   const files = [process.env['INTAKE_RECIPIENTS'], process.env['INTAKE_NOTICES']];
   return netlify({
     imageCDN: false,
-    includeFiles: files.filter((file) => file !== undefined && file !== ''),
+    includeFiles: files.filter((file): file is string => file !== undefined && file !== ''),
     devFeatures: false,
   });
 }

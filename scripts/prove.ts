@@ -18,6 +18,7 @@ import { killUnderLoad } from './prove/kill.ts';
 import { proveNetlifySite } from './prove/netlify.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
+import { proveUpdate } from './prove/update.ts';
 import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
@@ -50,6 +51,7 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ...stores.map((store) => onStore('full disk', store, proveFullDisk)),
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
+  ['new version beside the old', proveNewVersion],
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
@@ -139,6 +141,14 @@ async function proveFuzz() {
   } finally {
     await site.stop();
   }
+}
+
+async function proveNewVersion() {
+  const { changes, sent, acknowledged, stored } = await proveUpdate(10);
+  return {
+    ok: acknowledged === sent && stored === sent && sent > changes,
+    says: `${changes} changes, ${sent} sent, ${acknowledged} acknowledged, ${stored} stored`,
+  };
 }
 
 async function proveNetlify() {
