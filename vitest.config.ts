@@ -31,6 +31,13 @@ export default defineConfig({
     // Fails a run that finds no tests: silence is not success.
     passWithNoTests: false,
     server: { deps: { inline: [/@formspree/] } },
+    // `npm run coverage`: of the rules and of the intake, where a mistake costs most.
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**/*.ts', 'src/intake/**/*.ts'],
+      reportsDirectory: '.cache/coverage',
+      reporter: ['text-summary', 'json-summary'],
+    },
     projects: [
       {
         extends: true,

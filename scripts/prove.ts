@@ -1,12 +1,14 @@
 /**
  * `npm run prove`: what takes too long for every change. Numbers can be given, and one store or one proof chosen:
- * `npm run prove -- --kills 200 --fuzz 50000 --repeats 10 --seed 7 --store postgres --only kill`.
+ * `npm run prove -- --kills 200 --fuzz 50000 --repeats 20 --seed 7 --store postgres --only kill`.
  */
 import { execFileSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browser.ts';
 import { ensureSite } from './build/site.ts';
-import { runCommand } from './command.ts';
+import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
@@ -27,11 +29,16 @@ const { values } = parseArgs({
     store: { type: 'string', default: STORES.join(',') },
     only: { type: 'string' },
     fuzz: { type: 'string', default: '20000' },
-    repeats: { type: 'string', default: '5' },
+    repeats: { type: 'string', default: '20' },
+    // Files of tests/e2e, with commas between: `tip.spec.ts,receipt.spec.ts`.
+    specs: { type: 'string' },
     // Another every day, and told, so that a run that fails can be had again.
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
   },
 });
+
+/** One test for each page, the same for all: visited once in `npm test`. */
+const EACH_PAGE = ['pages.spec.ts', 'page-types.spec.ts'];
 
 type Outcome = { ok: boolean; says: string };
 const STORE_NAMES: Record<StoreName, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
@@ -188,25 +195,34 @@ async function proveMonday() {
   };
 }
 
-/** Flaky tests show here: everything but the gate over each page, several times. */
+/**
+ * Flaky tests show here: every end-to-end test several times in a row, but for the gate over each page, which `--specs`
+ * can name like any other. The first failure is shown and the rest is not run.
+ */
 async function proveRepeats() {
+  const specs = values.specs === undefined ? await everySpec() : values.specs.split(',');
   const { ok, output } = await runCommand('playwright', [
     'test',
-    'tip.spec.ts',
-    'answers.spec.ts',
+    ...specs,
     '--reporter=line',
     `--repeat-each=${values.repeats}`,
+    '--max-failures=1',
     // Tests that follow each other in one file share their findings: one worker, in order.
     '--workers=1',
   ]);
   return {
     ok,
-    says: output
+    says: `${specs.length} files, each test ${values.repeats} times: ${output
       .trim()
       .split('\n')
       .slice(ok ? -1 : -60)
-      .join('\n'),
+      .join('\n')}`,
   };
+}
+
+async function everySpec(): Promise<string[]> {
+  const files = await readdir(path.join(ROOT, 'tests/e2e'));
+  return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
 // The robots meet the intake itself, and Netlify's site is built by its own proof.

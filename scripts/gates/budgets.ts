@@ -1,5 +1,5 @@
 /**
- * What a page costs to fetch, in bytes after gzip, and what it may cost.
+ * What a page costs to fetch, in bytes after gzip and in files, and what it may cost.
  *
  * The sum of HTML and CSS stays within the first round trip of a connection (ten packets of 1,460
  * bytes), which is what an old telephone on a bad line notices.
@@ -20,29 +20,35 @@ export interface PageCost {
   /** Scripts that load before the resident opens a map: what the page names, and all that those import. */
   scripts: number;
   scriptFiles: string[];
+  /** Files that are fetched to show the page: itself, style sheets, those scripts, preloaded typefaces, pictures. */
+  requests: number;
 }
 
 export interface Budget {
   document: number;
   scripts: number;
+  requests: number;
 }
 
-const READING: Budget = { document: 14 * KB, scripts: 0 };
-const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB };
+/** What may move of a page while it loads: what Core Web Vitals calls good. Measured in the browser. */
+export const MOST_LAYOUT_SHIFT = 0.1;
+
+const READING: Budget = { document: 14 * KB, scripts: 0, requests: 18 };
+const PORTAL: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 18 };
 /** Reading help, reading aloud and saving for use without a network: one script. */
-const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB };
+const FRAUD: Budget = { document: 14 * KB, scripts: 4 * KB, requests: 18 };
 /** One table of figures: two buttons that fetch the rest when they are pressed. */
-const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB };
+const FIGURES: Budget = { document: 14 * KB, scripts: 2 * KB, requests: 18 };
 /** The field of the search; the program and the index come when it is used. */
-const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB };
+const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB, requests: 12 };
 /** The page for unknown addresses: a field that leads to the search. */
-const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB };
+const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 12 };
 /** A form with steps: Preact, Formspree's client, proof of work. */
-const FORM: Budget = { document: 14 * KB, scripts: 24 * KB };
+const FORM: Budget = { document: 14 * KB, scripts: 24 * KB, requests: 20 };
 /** A tool for a few people at work: inbox, week, measures, follow-up, without the worker that holds the key. */
-const DESK: Budget = { document: 14 * KB, scripts: 54 * KB };
+const DESK: Budget = { document: 14 * KB, scripts: 54 * KB, requests: 20 };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
-const INTERNAL: Budget = { document: 28 * KB, scripts: 0 };
+const INTERNAL: Budget = { document: 28 * KB, scripts: 0, requests: 28 };
 
 /** Loaded when somebody asks for a map, to explore figures, to search, or at the desk for a file, not before. */
 const OPENED =
@@ -80,7 +86,12 @@ export async function costOf(page: BuiltPage, clientDir: string): Promise<PageCo
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
     .map(({ attributes }) => attributes['href'] ?? '');
   const scripts = await scriptsOf(page, clientDir);
+  const others = page.elements.flatMap(({ name, attributes }) => {
+    if (name === 'img') return attributes['src'] ?? [];
+    return name === 'link' && attributes['rel'] === 'preload' ? (attributes['href'] ?? []) : [];
+  });
   return {
+    requests: 1 + new Set([...styles, ...scripts, ...others]).size,
     document:
       gzipSize(Buffer.from(page.html)) + sum(styles.map((file) => fileSize(clientDir, file))),
     scripts: sum(scripts.map((file) => fileSize(clientDir, file))),
@@ -90,9 +101,12 @@ export async function costOf(page: BuiltPage, clientDir: string): Promise<PageCo
 
 /** `undefined` when the page keeps to its budget, else what is over. */
 export function overBudget(cost: PageCost, budget: Budget): string | undefined {
-  const over = (['document', 'scripts'] as const)
+  const over = (['document', 'scripts', 'requests'] as const)
     .filter((part) => cost[part] > budget[part])
-    .map((part) => `${part} ${cost[part]} B of ${budget[part]} B`);
+    .map((part) => {
+      const unit = part === 'requests' ? '' : ' B';
+      return `${part} ${cost[part]}${unit} of ${budget[part]}${unit}`;
+    });
   return over.length === 0 ? undefined : over.join(', ');
 }
 

@@ -44,6 +44,15 @@ export function pageTypes(
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The languages that every page is in, as the start page names them. */
+export function fullLanguages(pages: readonly BuiltPage[]): string[] {
+  const start = pages.find(({ address }) => address === '/');
+  const named = (start?.elements ?? []).flatMap(({ name, attributes }) =>
+    name === 'link' ? (attributes['hreflang'] ?? []) : [],
+  );
+  return [...new Set(named)];
+}
+
 /** The Swedish pages of a type, or all where none is in Swedish. */
 export function inSwedish({ pages }: PageType): BuiltPage[] {
   const swedish = pages.filter(

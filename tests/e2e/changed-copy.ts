@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const FOLDERS = ['src', 'scripts', 'public', 'docs'];
+const FOLDERS = ['cms', 'src', 'scripts', 'public', 'docs'];
 const FILES = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 export interface ChangedCopy {

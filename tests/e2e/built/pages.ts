@@ -1,5 +1,6 @@
 /** The built pages, read once for the tests of this folder. */
 import path from 'node:path';
+import { fullLanguages } from '../../../scripts/gates/page-types.ts';
 import { readBuiltPages } from '../../../scripts/gates/pages.ts';
 
 export const CLIENT_DIR = path.join(import.meta.dirname, '../../../dist/client');
@@ -7,14 +8,7 @@ export const CLIENT_DIR = path.join(import.meta.dirname, '../../../dist/client')
 export const pages = readBuiltPages(CLIENT_DIR);
 
 /** The languages of the build, read from the start pages' own alternates. */
-export const languages = [
-  ...new Set(
-    pages
-      .find(({ address }) => address === '/')
-      ?.elements.filter(({ name, attributes }) => name === 'link' && 'hreflang' in attributes)
-      .map(({ attributes }) => attributes['hreflang'] ?? ''),
-  ),
-];
+export const languages = fullLanguages(pages);
 
 /** Languages that only the fraud pages are in. */
 export const fraudLanguages = [

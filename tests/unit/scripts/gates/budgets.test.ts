@@ -102,3 +102,16 @@ test('a file that a page names but nobody built is an error', async () => {
   const broken = page('/', '<link rel="stylesheet" href="/gone.css">');
   await expect(costOf(broken, clientFolder({}))).rejects.toThrow('/gone.css');
 });
+
+test('every file that shows the page counts once, and too many are too many', async () => {
+  const names = Array.from({ length: 18 }, (_, index) => `s${index}.css`);
+  const folder = clientFolder(Object.fromEntries(names.map((name) => [name, 'p{}'])));
+  const linked = names.map((name) => `<link rel="stylesheet" href="/${name}">`).join('');
+  const few = page(
+    '/varnamo/',
+    '<link rel="stylesheet" href="/s0.css"><link rel="preload" href="/a.woff2"><img src="/b.png"><img src="/b.png">',
+  );
+  expect((await costOf(few, folder)).requests).toBe(4);
+  const many = await costOf(page('/varnamo/', linked), folder);
+  expect(overBudget(many, budgetOf('/varnamo/', ['en']))).toBe('requests 19 of 18');
+});

@@ -1,0 +1,12 @@
+/** The unit tests that the mutation test runs (stryker.config.json): those of statistics and promise status. */
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/unit/domain/{promises,statistics}/*.test.ts'],
+    passWithNoTests: false,
+  },
+  cacheDir: path.join(import.meta.dirname, '.cache/vitest-mutation'),
+});
