@@ -10,6 +10,7 @@ import { findChromium } from './browser.ts';
 import { ensureSite } from './build/site.ts';
 import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
+import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
@@ -49,6 +50,7 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
   ['robots against slow people', proveRobots],
+  ['a Monday at the desk', proveMonday],
   ['repeats in the browser', proveRepeats],
 ];
 const PROOFS = ALL_PROOFS.filter(([name]) => name.includes(values.only ?? ''));
@@ -154,6 +156,22 @@ async function proveRobots() {
       `${stopped} of ${posted} robots stopped (${share} %), ${people.received} of ${people.sent} people ` +
       `and ${library.received} of ${library.sent} at the library received, the slowest wrote for ` +
       `${longestMinutes} minutes${each.join('')}`,
+  };
+}
+
+/** Nothing of the tips, of what is written at the desk or of the key is in traffic, memory or files. */
+async function proveMonday() {
+  if (process.platform !== 'linux') return { ok: true, says: 'not tried: memory is read by /proc' };
+  const { tips, answered, opened, done, needles, found, memoryBytes, searchWorks } =
+    await searchMonday();
+  const megabytes = Math.round(memoryBytes / 1024 / 1024);
+  return {
+    ok: found.length === 0 && searchWorks,
+    says:
+      `${tips} tips open after ${opened} s, ${answered} coded and answered after ${done} s; ` +
+      `${needles} texts and secrets looked for in traffic, ${megabytes} MB of memory and all files: ` +
+      `${found.length} found${found.map((place) => `\n  ${place}`).join('')}` +
+      (searchWorks ? '' : '; the search did not find what must be there'),
   };
 }
 

@@ -14,11 +14,12 @@ import { readYaml } from '../../scripts/content/read-yaml.ts';
 import type { Collection, Config, Field } from '../config/decap.ts';
 import { registerPreviews } from '../preview/register.ts';
 import { withShortNames } from '../saved/short-names.ts';
+import { shrinkUploads } from '../pictures/shrink-upload.ts';
 import { fromFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
-import { contentCollection, formatName, withOwnFields } from './own-fields.ts';
+import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
 import { dateControl, dayControl, periodControl } from './widgets/dates.ts';
@@ -52,6 +53,11 @@ async function start(): Promise<void> {
   const config = parse(await response.text()) as PageConfig;
   const { CMS } = window;
   CMS.registerLocale('sv', mergePhrases(CMS.getLocale('sv'), SWEDISH));
+  shrinkUploads(document, (words) =>
+    showComplaints('Bilden är inte uppladdad', 'Det andra du har skrivit finns kvar.', [
+      { place: '', message: words },
+    ]),
+  );
   registerControls(CMS);
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
@@ -212,17 +218,6 @@ function withData(
 
 function fieldsOf({ fields, files }: Collection): readonly Field[] {
   return fields ?? files?.[0]?.fields ?? [];
-}
-
-/** The places of lists whose items get a short name, such as `parts.*.questions`. */
-function listsWithNames(fields: readonly Field[], within = ''): string[] {
-  return fields.flatMap(({ name, fields: inner = [], types = [], widget }) => {
-    const place = `${within}${name}`;
-    const parts = [...inner, ...types.flatMap(({ fields: own = [] }) => own)];
-    const named = parts.some((part) => part.name === 'id' && part.widget === 'hidden');
-    const deeper = listsWithNames(parts, widget === 'list' ? `${place}.*.` : `${place}.`);
-    return [...new Set([...(named ? [place] : []), ...deeper])];
-  });
 }
 
 const keyOf = (entry: StoredGroup) =>

@@ -4,10 +4,12 @@
  * asks for it. Nothing is fetched from anywhere else.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { parse, stringify } from 'yaml';
 import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
+import { helpFiles } from '../help/pages.ts';
 import { generateConfig } from '../config/generate.ts';
 
 export interface AdminOptions {
@@ -42,7 +44,8 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
       'editor.css',
       { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
     ],
-    ...decapFiles(root),
+    ...decapFiles(),
+    ...helpFiles(root),
   ]);
   if (publisher !== undefined) {
     addForm(files, '', publisher, options);
@@ -97,8 +100,8 @@ async function bundle(root: string): Promise<string> {
 }
 
 /** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */
-function decapFiles(root: string): [string, AdminFile][] {
-  const folder = path.join(root, 'node_modules/decap-cms/dist');
+function decapFiles(): [string, AdminFile][] {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('decap-cms'));
   return readdirSync(folder)
     .filter((name) => /decap-cms\.js(\.LICENSE\.txt)?$|\.wasm$/.test(name))
     .map((name) => [

@@ -52,3 +52,14 @@ function ownField(field: Field): OwnField {
 function ownWidgetOf({ own_widget: own, widget }: Field): string | undefined {
   return own ?? (widget === 'select' || widget === 'relation' ? 'choice' : undefined);
 }
+
+/** The places of lists whose items get a short name, such as `parts.*.questions`. */
+export function listsWithNames(fields: readonly Field[], within = ''): string[] {
+  return fields.flatMap(({ name, fields: inner = [], types = [], widget }) => {
+    const place = `${within}${name}`;
+    const parts = [...inner, ...types.flatMap(({ fields: own = [] }) => own)];
+    const named = parts.some((part) => part.name === 'id' && part.widget === 'hidden');
+    const deeper = listsWithNames(parts, widget === 'list' ? `${place}.*.` : `${place}.`);
+    return [...new Set([...(named ? [place] : []), ...deeper])];
+  });
+}

@@ -19,6 +19,8 @@ export interface CollectionSettings {
   sort?: readonly (readonly [field: string, label: string, order?: 'asc' | 'desc'])[];
   /** Where it stands on the publisher's site. */
   page?: string;
+  /** The guide of docs/editors that goes through it. */
+  help?: string;
   /** There is a preview of the page (cms/preview). */
   preview?: boolean;
 }
@@ -27,6 +29,7 @@ export interface CollectionSettings {
 export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   promises: {
     label: 'Löften',
+    help: 'lofte',
     singular: 'löfte',
     page: 'medborgarloften/{{slug}}/',
     description: 'Medborgarlöften, planer och överenskommelser, med det ni har lovat.',
@@ -34,6 +37,7 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   },
   'follow-ups': {
     label: 'Uppföljningar',
+    help: 'uppfoljning',
     singular: 'uppföljning',
     page: 'medborgarloften/',
     description: 'Vad som har gjorts, och hur det gick. Löftets läge räknas ut härifrån.',
@@ -41,6 +45,7 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   },
   'fraud-warnings': {
     label: 'Varningar',
+    help: 'varning',
     singular: 'varning',
     page: 'bedragerier/varningar/{{slug}}/',
     description: 'Det som bedragare försöker med just nu. Varningen försvinner efter sista dagen.',
@@ -53,6 +58,7 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   },
   events: {
     label: 'Kalender',
+    help: 'aktivitet',
     singular: 'aktivitet',
     page: 'kalender/',
     description: 'Det som invånarna kan komma till. Polisens planerade insatser läggs aldrig ut.',
@@ -66,6 +72,7 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   },
   feedback: {
     label: 'Det här hörde vi',
+    help: 'svar',
     singular: 'svar',
     page: 'det-har-horde-vi/',
     description: 'Det ni har hört av invånarna, och vad ni gjorde av det.',
@@ -91,6 +98,7 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
   },
   statistics: {
     label: 'Statistik',
+    help: 'statistik',
     singular: 'tabell',
     page: 'statistik/{{slug}}/',
     description: 'Tabeller med siffror. Du kan klistra in dem från Excel.',

@@ -9,6 +9,8 @@ export interface Field {
   hint?: string;
   default?: unknown;
   pattern?: [pattern: string, words: string];
+  /** Of a picture: an address instead of a file. */
+  choose_url?: boolean;
   /** Folded until opened. */
   collapsed?: boolean;
   summary?: string;

@@ -77,7 +77,7 @@ function place({ path }: FieldContext): string {
 }
 
 const isText = (node: SchemaNode) => node.type === 'string';
-const isList = (node: SchemaNode) => node.type === 'array' && node.items !== undefined;
+const isList = (node: SchemaNode) => node.type === 'array' && typeof node.items === 'object';
 const isGroup = (node: SchemaNode) => node.properties !== undefined;
 const optionsOf = (node: SchemaNode) => node.oneOf ?? node.anyOf ?? [];
 const isUnionOfGroups = (node: SchemaNode) =>
@@ -118,6 +118,11 @@ const RULES: readonly Rule[] = [
     fits: (node, { references, path }) =>
       isList(node) && (references.get(`${place({ path } as FieldContext)}.*`) ?? []).length > 0,
     shape: (_node, context) => relation(targetsAt({ ...context, path: `${context.path}.*` }), true),
+  },
+  {
+    fits: (node) => isText(node) && node.cms?.picture === true,
+    // An address elsewhere would be a request to somebody else.
+    shape: () => ({ widget: 'image', choose_url: false }),
   },
   {
     fits: (node) => isText(node) && node.enum !== undefined,

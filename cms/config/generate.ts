@@ -5,6 +5,7 @@ import {
   type CollectionName,
 } from '../../scripts/content/collections.ts';
 import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
+import { helpAddress } from '../help/address.ts';
 import { OWN, SHARED, type CollectionSettings } from './collections.ts';
 import type { Collection, Config, Field } from './decap.ts';
 import { fieldsOf } from './fields.ts';
@@ -101,8 +102,23 @@ function folderCollection(
     })),
     ...(settings.page !== undefined && { preview_path: settings.page }),
     editor: { preview: settings.preview ?? false },
-    fields,
+    fields: settings.help === undefined ? fields : withHelp(fields, settings.help),
   };
+}
+
+/** The first field that is seen links to the guide, which opens beside the form. */
+function withHelp(fields: readonly Field[], guide: string): Field[] {
+  const first = fields.findIndex(({ widget }) => widget !== 'hidden');
+  return fields.map((field, index) =>
+    index === first
+      ? {
+          ...field,
+          hint: [field.hint, `[Så gör du, steg för steg](${helpAddress(guide)})`]
+            .filter(Boolean)
+            .join(' '),
+        }
+      : field,
+  );
 }
 
 function fieldsFor(name: CollectionName, publisher: string): Field[] {

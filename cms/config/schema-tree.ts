@@ -12,6 +12,8 @@ export interface FieldSettings {
   hint?: string;
   /** A control of ours (cms/admin/widgets), for what the standard one is hard to fill in with. */
   widget?: string;
+  /** A file that is uploaded and chosen among those that are there. */
+  picture?: boolean;
   /** Folded away until asked for: most entries do without it. */
   rare?: boolean;
   /** Names things within the same entry: the list whose short names are chosen among. */
@@ -49,6 +51,9 @@ export interface SchemaNode {
   /** The schema's own words about a text that it refuses. */
   refusal?: string;
 }
+
+// Where a schema has no words of its own.
+z.config(z.locales.sv());
 
 /** A text that no pattern of a content field takes. */
 const REFUSED = '\n§';

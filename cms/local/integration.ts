@@ -1,6 +1,7 @@
 /** What local editing adds to the development server: the admin page and the files of src/content. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { AdminFile } from '../admin/files.ts';
 import { adminPage } from './admin-page.ts';
 import { contentFiles } from './content-files.ts';
 import { PREVIEW_PATH } from '../preview/path.ts';
@@ -21,7 +22,10 @@ const contentWithUnsaved = {
 };
 
 /** @throws Error in a build: nothing of local editing belongs on a public site */
-export function localEditing(mode: EditingMode): AstroIntegration {
+export function localEditing(
+  mode: EditingMode,
+  admin: ReadonlyMap<string, AdminFile>,
+): AstroIntegration {
   return {
     name: 'local-editing',
     hooks: {
@@ -40,7 +44,7 @@ export function localEditing(mode: EditingMode): AstroIntegration {
       },
       'astro:server:setup': async ({ server }) => {
         server.middlewares.use('/api/v1', await contentFiles(mode));
-        server.middlewares.use('/admin', adminPage(mode));
+        server.middlewares.use('/admin', adminPage(admin));
       },
     },
   };

@@ -6,6 +6,7 @@
  */
 import { dev } from 'astro';
 import { ROOT } from '../../scripts/command.ts';
+import { editingFiles } from './admin-page.ts';
 import { localEditing } from './integration.ts';
 import { EditingRefused, editingSettings, refuseBusyPort, refuseUnsavedWork } from './settings.ts';
 
@@ -17,11 +18,15 @@ try {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Read by the editor's file server.
   process.env['GIT_REPO_DIRECTORY'] = ROOT;
+  // Bundled before the server starts: both at once want the whole machine, and the server gives up on its own modules.
+  const admin = await editingFiles(settings.mode);
+  // Bundling leaves its own word here, and the server would take itself for a finished site.
+  process.env['NODE_ENV'] = 'development';
   const server = await dev({
     root: ROOT,
     logLevel: 'warn',
     // Given here and not in astro.config.ts: a build neither loads nor contains anything of it.
-    integrations: [localEditing(settings.mode)],
+    integrations: [localEditing(settings.mode, admin)],
     server: { host: '127.0.0.1', port: settings.port },
     vite: { server: { strictPort: true } },
   });

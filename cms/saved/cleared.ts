@@ -23,8 +23,11 @@ export function withoutCleared(schema: z.ZodType, data: unknown, before?: unknow
   }
   if (!isGroup(data)) return data;
   const former = isGroup(before) ? before : {};
+  const kind = isUnionByKind(schema);
   const kept = Object.entries(data).flatMap(([name, value]): [string, unknown][] => {
     const field = fieldOf(here, name);
+    // What was filled in for another kind, before this one was chosen.
+    if (!field && kind && !Object.hasOwn(former, name)) return [];
     const cleared = field ? withoutCleared(field, value, former[name]) : value;
     return isLeftOut(field, cleared, Object.hasOwn(former, name), former[name])
       ? []
@@ -71,6 +74,12 @@ function items(
   });
 }
 
+/** A field says which kind of group it is: what belongs to the other kinds does not belong here. */
+function isUnionByKind(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodOptional) return isUnionByKind(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodDiscriminatedUnion;
+}
+
 function fieldOf(here: z.ZodType, name: string): z.ZodType | undefined {
   if (here instanceof z.ZodObject) return (here.shape as Record<string, z.ZodType>)[name];
   if (here instanceof z.ZodRecord) return here.valueType as z.ZodType;
@@ -98,6 +107,7 @@ function isEmpty(value: unknown): boolean {
     value === undefined ||
     value === '' ||
     (Array.isArray(value) && value.length === 0) ||
-    (isGroup(value) && Object.keys(value).length === 0)
+    // A group that was opened and left, whose parts are asked for once one of them is there.
+    (isGroup(value) && Object.values(value).every(isEmpty))
   );
 }

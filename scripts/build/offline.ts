@@ -10,7 +10,7 @@ import { initSync, parse } from 'es-module-lexer';
 import { isFraudAddress } from '../../src/domain/fraud/address.ts';
 import { RESERVED_SITUATIONS } from '../../src/domain/fraud/schema.ts';
 import { isWalkAddress } from '../../src/domain/walks/address.ts';
-import { isFetchedLater } from '../gates/budgets.ts';
+import { isForOpened } from '../gates/budgets.ts';
 import { parseElements } from '../gates/elements.ts';
 
 /** What a resident's telephone keeps at most, in bytes as they are stored: packed with gzip by the worker. */
@@ -136,7 +136,7 @@ function modulesOf(clientDir: string, first: string | undefined): string[] {
   const found = new Set<string>();
   const waiting = first === undefined ? [] : [first];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file) || isFetchedLater(file)) continue;
+    if (found.has(file) || isForOpened(file)) continue;
     found.add(file);
     const [imports] = parse(read(clientDir, file).toString('utf8'));
     for (const { n: name } of imports) {

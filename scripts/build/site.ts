@@ -19,6 +19,7 @@ import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
+import { writeSitemap } from './sitemap.ts';
 import {
   chosenProviders,
   FORMS_SETTINGS,
@@ -83,6 +84,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     throw new BuildRefused(error.message);
   }
   await writeSearchIndexes(path.join(work, 'client'));
+  writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
   writeHostedForms(work);
   // Nobody should start a server that this build has no forms for.
   if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });

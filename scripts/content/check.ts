@@ -5,6 +5,7 @@ import { explainSchemaProblems } from './explain.ts';
 import { loadContent, type ContentFile } from './load.ts';
 import { checkNaming } from './naming.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { checkPictures } from './pictures.ts';
 import { checkPrintedCards } from './printed-cards.ts';
 import { checkRealPublishers } from './real-publishers.ts';
 import { checkReferences, indexContent } from './references.ts';
@@ -36,6 +37,7 @@ export function runContentCheck(rootDir: string, today: Day): ContentCheck {
       ...checkSigned(readable, rootDir),
       ...checkTime(readable, today),
       ...checkPrintedCards(readable, rootDir),
+      ...checkPictures(readable, rootDir),
       ...checkRealPublishers(readable),
     ]),
   };

@@ -73,9 +73,20 @@ function innerOf(schema: z.ZodType, data: unknown): z.ZodType | undefined {
   return wrapped ? (schema.unwrap() as z.ZodType) : undefined;
 }
 
-/** Of a union's options the one that the data comes closest to, told by how few complaints it has. */
+/** Of a union's options the one that the data says it is, or comes closest to, told by how few complaints it has. */
 function closestOption(union: z.ZodUnion, data: unknown): z.ZodType | undefined {
   const options = union.options as readonly z.ZodType[];
+  if (union instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = union.def as { discriminator: string };
+    const told = options.find((option) => {
+      const kind =
+        option instanceof z.ZodObject
+          ? (option.shape as Record<string, z.ZodType>)[discriminator]
+          : undefined;
+      return kind?.safeParse(valueIn(data, discriminator)).success === true;
+    });
+    if (told) return told;
+  }
   return options
     .map((option) => ({ option, complaints: option.safeParse(data).error?.issues.length ?? 0 }))
     .toSorted((a, b) => a.complaints - b.complaints)[0]?.option;

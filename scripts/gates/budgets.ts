@@ -45,23 +45,31 @@ const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB, requests: 12 };
 const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 12 };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB, requests: 20 };
-/** The same, and what keeps the answers of a walk on the telephone. */
-const WALK: Budget = { document: 14 * KB, scripts: 26 * KB, requests: 20 };
+/** A tool for a few people at work: reading, coding and answering, without the worker that holds the key. */
+const DESK: Budget = { document: 14 * KB, scripts: 30 * KB, requests: 20 };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0, requests: 28 };
 
 /** Loaded when a resident asks for a map, to explore figures or to search, not before. */
-const LATER = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
+const OPENED = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
+/** What keeps a walk on the telephone: fetched after a yes, and a part of what is then kept. */
+const KEEPING = /(^|\/)keeping\.[^/]*$/;
 
-/** True for a script that comes when a map or a chart is opened: who does not open it does not wait for it. */
+/** True for a script that comes when a map or a chart is opened: a page that is kept on a device goes without it. */
+export function isForOpened(file: string): boolean {
+  return OPENED.test(file);
+}
+
+/** True for a script that comes when it is asked for: who does not ask does not wait for it. */
 export function isFetchedLater(file: string): boolean {
-  return LATER.test(file);
+  return OPENED.test(file) || KEEPING.test(file);
 }
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
-  if (isWalkAddress(address)) return WALK;
+  if (isWalkAddress(address)) return FORM;
+  if (parts.at(-1) === 'handlaggning') return DESK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;
   if (parts.at(-1) === 'sok') return SEARCH;

@@ -7,7 +7,6 @@ export class UsageError extends Error {}
 
 export interface Flags {
   answers: Record<string, string>;
-  demonstration: boolean;
   keys: string | undefined;
 }
 
@@ -19,11 +18,10 @@ export function parseFlags(args: readonly string[]): Flags {
       args: [...args],
       options: {
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-        demonstration: { type: 'boolean' as const },
         keys: { type: 'string' as const },
       },
     });
-    const given = values as Record<string, string | boolean | undefined>;
+    const given = values as Record<string, string | undefined>;
     return {
       answers: Object.fromEntries(
         names.flatMap((name) => {
@@ -31,7 +29,6 @@ export function parseFlags(args: readonly string[]): Flags {
           return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
         }),
       ),
-      demonstration: given['demonstration'] === true,
       keys: typeof given['keys'] === 'string' ? given['keys'] : undefined,
     };
   } catch (error) {

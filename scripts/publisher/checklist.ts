@@ -3,11 +3,10 @@ import type { Answers } from './questions.ts';
 
 export interface ChecklistFacts {
   answers: Answers;
-  demonstration: boolean;
   /** Files that were written, from the root of the repository. */
   files: readonly string[];
-  /** The folder of the secret keys; undefined for a demonstration. */
-  keysFolder: string | undefined;
+  /** The folder of the secret keys. */
+  keysFolder: string;
   start: string;
 }
 
@@ -17,13 +16,7 @@ export function checklistPath(slug: string): string {
 }
 
 /** The list, in Markdown. */
-export function checklistFor({
-  answers,
-  demonstration,
-  files,
-  keysFolder,
-  start,
-}: ChecklistFacts): string {
+export function checklistFor({ answers, files, keysFolder, start }: ChecklistFacts): string {
   const { slug = '', name = '', promise, statistics } = answers;
   const publisher = `src/content/publishers/${slug}.yaml`;
   const has = (flag: string) => answers[flag] !== undefined;
@@ -68,24 +61,23 @@ export function checklistFor({
     ],
     [
       'Tips',
-      demonstration
-        ? ['Det här är en demonstration. Ingen läser tipsen, och sidorna säger det.']
-        : [
-            `Flytta nycklarna ur \`${keysFolder ?? ''}\`: samordnarens till samordnaren, registratorns till registratorn, reserven till arkivet. Ta bort dem här.`,
-            'Bestäm hur ofta tipsen läses (`tipsRead`).',
-            'Fatta gallringsbeslut och skriv in det (`erasure`). Utan det raderas inget.',
-            'Välj en brevlåda för mejl om nya tips (`docs/operators.md`).',
-            'Skicka ett eget tips, och öppna det med samordnarens nyckel.',
-            'Gå igenom allt: `npm run intake -- doctor`',
-          ],
+      [
+        `Flytta nycklarna ur \`${keysFolder}\`: samordnarens till samordnaren, registratorns till registratorn, reserven till arkivet. Ta bort dem här.`,
+        'Bestäm hur ofta tipsen läses (`tipsRead`).',
+        'Fatta gallringsbeslut och skriv in det (`erasure`). Utan det raderas inget.',
+        'Välj en brevlåda för mejl om nya tips (`docs/operators.md`).',
+        'Skicka ett eget tips, och öppna det med samordnarens nyckel.',
+        'Gå igenom allt: `npm run intake -- doctor`',
+      ],
     ],
     [
       'Innan invånarna ser sidan',
       [
-        'Läs sidan om personuppgifter med ert dataskyddsombud.',
-        'Skriv kommunens tillgänglighetsredogörelse.',
+        'Skriv vem som ansvarar för personuppgifter, och dataskyddsombudet (`privacy`). Läs sidan om personuppgifter med ombudet.',
+        'Pröva tillgängligheten och skriv redogörelsen (`accessibility`).',
         'Läs sidan i en telefon, och låt någon som inte har arbetat med den läsa.',
         'Sätt `PUBLIC_ORIGIN` till den riktiga adressen (`docs/operators.md`).',
+        `Sist: skriv \`demonstration: false\` i \`${publisher}\` och kör \`npm run check\`. Den säger vad lagen kräver som saknas.`,
       ],
     ],
   ];
@@ -112,15 +104,10 @@ export function checklistFor({
 }
 
 /** The commands that take away what was made, and nothing else. */
-export function undoLines(
-  slug: string,
-  files: readonly string[],
-  keysFolder: string | undefined,
-): string[] {
+export function undoLines(slug: string, files: readonly string[], keysFolder: string): string[] {
   return [
     `rm ${[...files, checklistPath(slug)].join(' ')}`,
-    ...(keysFolder === undefined
-      ? []
-      : [`rm -r ${keysFolder}`, `# Ta också bort "${slug}" ur data/recipients.json.`]),
+    `rm -r ${keysFolder}`,
+    `# Ta också bort "${slug}" ur data/recipients.json.`,
   ];
 }

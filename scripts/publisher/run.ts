@@ -34,7 +34,6 @@ const HELP = `Ny utgivare: gör kommunens första filer, nycklar och en lista p�
       Frågar en sak i taget. Det du redan vet kan du skriva som val:
 
 ${QUESTIONS.map(({ flag, ask, example }) => `  --${flag.padEnd(16)} ${ask}${/[?)]$/.test(ask) ? '' : '.'} Så här: ${example}`).join('\n')}
-  --demonstration    bara för att prova: sidorna säger att de inte är kommunens egna
   --keys             mapp för de hemliga nycklarna. Utan valet: ../nycklar-<kortnamn>
 
 Inget som finns skrivs över. Blir något fel skrivs ingenting.`;
@@ -71,11 +70,11 @@ export async function runPublisherCommand(
 }
 
 async function makePublisher(args: readonly string[], context: PublisherContext): Promise<void> {
-  const { answers: given, demonstration, keys } = parseFlags(args);
+  const { answers: given, keys } = parseFlags(args);
   const answers = await answerAll(given, { ask: context.ask, print: context.print });
   const slug = answers['slug'] ?? '';
-  const keysFolder = demonstration ? undefined : (keys ?? path.join('..', `nycklar-${slug}`));
-  const entries = entriesFrom(answers, { demonstration, today: context.today });
+  const keysFolder = keys ?? path.join('..', `nycklar-${slug}`);
+  const entries = entriesFrom(answers, { today: context.today });
   refuseWhatExists(entries, answers, keysFolder, context);
 
   const written: string[] = [];
@@ -87,24 +86,18 @@ async function makePublisher(args: readonly string[], context: PublisherContext)
     for (const file of written) rmSync(path.join(context.rootDir, file), { force: true });
     throw error;
   }
-  const secrets =
-    keysFolder === undefined
-      ? []
-      : await makeKeys({
-          slug,
-          folder: path.resolve(context.rootDir, keysFolder),
-          recipientsFile: path.resolve(context.rootDir, context.recipientsFile),
-          now: context.now,
-        });
-  const start =
-    keysFolder === undefined
-      ? `PUBLISHER=${slug} npm start`
-      : `npm exec -- node --env-file=${path.join(keysFolder, SETTINGS_FILE)} scripts/start.ts`;
+  const secrets = await makeKeys({
+    slug,
+    folder: path.resolve(context.rootDir, keysFolder),
+    recipientsFile: path.resolve(context.rootDir, context.recipientsFile),
+    now: context.now,
+  });
+  const start = `npm exec -- node --env-file=${path.join(keysFolder, SETTINGS_FILE)} scripts/start.ts`;
   const files = [...written];
   writeNew(
     {
       path: checklistPath(slug),
-      content: checklistFor({ answers, demonstration, files, keysFolder, start }),
+      content: checklistFor({ answers, files, keysFolder, start }),
     },
     written,
     context.rootDir,
@@ -125,7 +118,7 @@ async function makePublisher(args: readonly string[], context: PublisherContext)
 function refuseWhatExists(
   entries: readonly NewFile[],
   answers: Answers,
-  keysFolder: string | undefined,
+  keysFolder: string,
   { rootDir, recipientsFile }: PublisherContext,
 ): void {
   const slug = answers['slug'] ?? '';
@@ -138,7 +131,6 @@ function refuseWhatExists(
       collection === 'publishers' && valueAt(data, ['scbCode']) === answers['code'],
   );
   if (other) throw new Refused(`Kommunkoden ${answers['code'] ?? ''} har redan ${other.id}.`);
-  if (keysFolder === undefined) return;
   if (existsSync(path.resolve(rootDir, keysFolder))) {
     throw new Refused(`Mappen ${keysFolder} finns redan. Nycklar skrivs aldrig över.`);
   }
@@ -201,24 +193,20 @@ function summary(made: {
   written: readonly string[];
   files: readonly string[];
   secrets: number;
-  keysFolder: string | undefined;
+  keysFolder: string;
   start: string;
 }): string[] {
   return [
     '',
     'Klart. Det här är nytt:',
     ...made.written.map((file) => `  ${file}`),
-    ...(made.keysFolder === undefined
-      ? []
-      : [
-          `  ${made.keysFolder}/ (${made.secrets} filer med hemligheter: bara du kan läsa dem)`,
-          '  data/recipients.json: de publika nycklarna',
-        ]),
+    `  ${made.keysFolder}/ (${made.secrets} filer med hemligheter: bara du kan läsa dem)`,
+    '  data/recipients.json: de publika nycklarna',
     '',
     'Se sidan:',
     `  ${made.start}`,
     '',
-    'Det som bara ni kan fylla i står i:',
+    'Tills allt är ifyllt säger sidorna att de är en demonstration. Det som bara ni kan fylla i står i:',
     `  ${checklistPath(made.slug)}`,
     '',
     'Ångra:',

@@ -3,6 +3,8 @@ import type { FunctionComponent } from 'preact';
 import { desk as words } from '../i18n/sv/desk.ts';
 import { deskSettings } from '../i18n/sv/desk-settings.ts';
 import { Inbox } from './inbox/Inbox.tsx';
+import { deskResponses } from '../i18n/sv/desk-responses.ts';
+import { Responses } from './responses/Responses.tsx';
 import { Settings } from './tools/Settings.tsx';
 import { FollowUpView } from './week/FollowUpView.tsx';
 import { MeasuresView } from './week/MeasuresView.tsx';
@@ -17,6 +19,7 @@ export interface DeskView {
 
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'inkorg', label: words.views.inbox, component: Inbox },
+  { id: 'svar', label: deskResponses.title, component: Responses },
   { id: 'vecka', label: words.views.week, component: WeekView },
   { id: 'atgarder', label: words.views.measures, component: MeasuresView },
   { id: 'uppfoljning', label: words.views.statistics, component: FollowUpView },

@@ -41,6 +41,11 @@ export interface DeskSession {
 export interface DeskStore {
   /** Saves a version if the one there still is `read` (0: there is none), so that nobody's work is lost. */
   save(record: Omit<DeskRecord, 'revision'>, read: number): Promise<SaveResult>;
+  /**
+   * Puts the same content, sealed to other keys, in a record's place. Its revision stays.
+   * @param record as it was read: another envelope there by now means that nothing is changed
+   */
+  replaceEnvelope(record: DeskRecord, envelope: Uint8Array, updatedAt: string): Promise<boolean>;
   get(key: DeskRecordKey): Promise<DeskRecord | undefined>;
   /** By kind and id, without the sealed content. */
   list(publisher: string): Promise<Omit<DeskRecord, 'envelope'>[]>;

@@ -3,6 +3,7 @@
  * and points with one.
  */
 import type { RawAnswers } from '../domain/forms/definition.ts';
+import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 import {
   parseStopField,
@@ -12,7 +13,6 @@ import {
   type WALK_ASPECTS,
   type WALK_FEELINGS,
 } from '../domain/walks/form.ts';
-import { toCells } from './export-week.ts';
 import type { StoredResponse } from './response-store.ts';
 
 /** Answers of one walker: the coded ones, or all of them when a key has opened the envelope. */
@@ -57,7 +57,7 @@ export function formatWalks(walks: readonly WalkAnswers[], withWords: boolean): 
       ...fields.map((field) => inWords(field, answers[stopFieldName(stop, field)])),
     ]),
   );
-  return toCells([
+  return semicolonCsv([
     ['Registernummer', 'Mottaget', 'Vandring', 'Stopp', ...fields.map((field) => COLUMNS[field])],
     ...rows.toSorted((a, b) => (a[2] ?? '').localeCompare(b[2] ?? '', 'sv')),
   ]);

@@ -11,7 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import {
+  armor,
+  Decrypter,
+  Encrypter,
+  generateX25519Identity,
+  identityToRecipient,
+} from 'age-encryption';
 import { z } from 'zod';
 import type { DeskKey } from '../domain/desk/wire.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -60,7 +66,17 @@ export async function createIdentity(now: Date): Promise<Identity> {
   return { identity, recipient: publicKey, file };
 }
 
-/** Reads an identity file; comments are skipped, the first key counts. */
+/** The variable that names the file with the passphrase of a locked key file. */
+export const PASSPHRASE_FILE = 'INTAKE_PASSPHRASE_FILE';
+
+/** A key file locked with a passphrase, in the format of `age -p -a`. */
+export async function lockIdentityFile(file: string, passphrase: string): Promise<string> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return armor.encode(await encrypter.encrypt(file));
+}
+
+/** Reads an identity file, locked or not; comments are skipped, the first key counts. */
 export async function readIdentityFile(path: string): Promise<Identity> {
   let file: string;
   try {
@@ -68,6 +84,7 @@ export async function readIdentityFile(path: string): Promise<Identity> {
   } catch {
     throw new ConfigurationError([`Nyckelfilen ${path} går inte att läsa.`]);
   }
+  if (file.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')) file = await unlock(path, file);
   const identity = /^AGE-SECRET-KEY-1\S+$/m.exec(file)?.[0];
   if (!identity) {
     throw new ConfigurationError([
@@ -78,6 +95,24 @@ export async function readIdentityFile(path: string): Promise<Identity> {
     return { identity, recipient: await identityToRecipient(identity), file };
   } catch {
     throw new ConfigurationError([`Nyckeln i ${path} är skadad.`]);
+  }
+}
+
+async function unlock(path: string, file: string): Promise<string> {
+  const passphraseFile = process.env[PASSPHRASE_FILE];
+  if (!passphraseFile) {
+    throw new ConfigurationError([
+      `${path} är låst med en lösenfras. Skriv den i en fil som bara du kan läsa, och ange filen med ${PASSPHRASE_FILE}.`,
+    ]);
+  }
+  try {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(readFileSync(passphraseFile, 'utf8').replace(/\r?\n$/, ''));
+    return await decrypter.decrypt(armor.decode(file), 'text');
+  } catch {
+    throw new ConfigurationError([
+      `Lösenfrasen i ${passphraseFile} öppnar inte ${path}, eller så är filen skadad.`,
+    ]);
   }
 }
 
@@ -161,12 +196,55 @@ function stampOf(path: string): string {
   return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
 }
 
-/** Adds recipients to the file. The new file takes the old one's place in one step. */
+/** Adds recipients to the file. */
 export function addRecipients(path: string, added: Recipients): void {
   const recipients = readRecipients(path);
   for (const [publisher, roles] of Object.entries(added)) {
     recipients[publisher] = { ...recipients[publisher], ...roles };
   }
+  writeRecipients(path, recipients);
+}
+
+/** Adds a coordinator with a key of her own. @returns false when the key is there already */
+export function addCoordinator(path: string, publisher: string, key: DeskKey): boolean {
+  const recipients = readRecipients(path);
+  if (coordinatorsOf(recipients, publisher).some((one) => one.recipient === key.recipient)) {
+    return false;
+  }
+  const known = recipients[publisher] ?? {};
+  recipients[publisher] = { ...known, coordinators: [...(known.coordinators ?? []), key] };
+  writeRecipients(path, recipients);
+  return true;
+}
+
+/**
+ * Takes a coordinator's key out of the file.
+ * @returns false when she has none there
+ * @throws ConfigurationError when too few keys would be left to seal to
+ */
+export function removeCoordinator(path: string, publisher: string, recipient: string): boolean {
+  const recipients = readRecipients(path);
+  const known = recipients[publisher] ?? {};
+  if (!coordinatorsOf(recipients, publisher).some((one) => one.recipient === recipient)) {
+    return false;
+  }
+  const left = { ...known };
+  if (known.coordinator === recipient) delete left.coordinator;
+  if (known.coordinators) {
+    left.coordinators = known.coordinators.filter((one) => one.recipient !== recipient);
+  }
+  recipients[publisher] = left;
+  if (recipientsOf(recipients, publisher).length < 2) {
+    throw new ConfigurationError([
+      'Då blir det färre än två nycklar att försegla till. Lägg till en annan nyckel först.',
+    ]);
+  }
+  writeRecipients(path, recipients);
+  return true;
+}
+
+/** The new file takes the old one's place in one step. */
+function writeRecipients(path: string, recipients: Recipients): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
   writeFileSync(draft, `${JSON.stringify(recipients, undefined, 2)}\n`);

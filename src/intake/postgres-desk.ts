@@ -25,6 +25,15 @@ export class PostgresDesk implements DeskStore {
     return current ? { outcome: 'changed', record: current } : { outcome: 'gone' };
   }
 
+  async replaceEnvelope(record: DeskRecord, envelope: Uint8Array, updatedAt: string) {
+    const { publisher, kind, id, revision, envelope: read } = record;
+    const { count } = await this.#sql`
+      UPDATE desk_records SET envelope = ${envelope}, updated_at = ${updatedAt}
+      WHERE publisher = ${publisher} AND kind = ${kind} AND id = ${id}
+        AND revision = ${revision} AND envelope = ${read}`;
+    return count > 0;
+  }
+
   async get({ publisher, kind, id }: DeskRecordKey) {
     const [row] = await this.#sql<DeskRecord[]>`
       SELECT publisher, kind, id, revision, updated_at AS "updatedAt", envelope

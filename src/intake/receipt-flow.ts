@@ -14,6 +14,7 @@ import type {
   StatusPage,
 } from './contract.ts';
 import { StoreFailure } from './form-submission.ts';
+import { noteReceiptUse } from './receipt-use.ts';
 
 /** The step of the form in which the sender asks; without it the code only shows the tip. */
 export const ASK_STEP = 'ask';
@@ -36,6 +37,7 @@ export async function answerReceipt(
     deps.store.responses.findByLookup(publisher.slug, await deriveLookupHash(code)),
   );
   if (!tip) return { ...page, status: 422, found: false, problem: 'not-found' };
+  await orFail('put', () => noteReceiptUse(deps.store.marks, tip, deps.clock()));
   const question = await ask(tip, code, entries, deps);
   // Read again: the question is shown as it was stored, or not at all.
   const messages = await orFail('find', () => openMessagesWithCode(deps, tip, code));

@@ -27,6 +27,17 @@ export class SqliteDesk implements DeskStore {
     return current ? { outcome: 'changed', record: current } : { outcome: 'gone' };
   }
 
+  async replaceEnvelope(record: DeskRecord, envelope: Uint8Array, updatedAt: string) {
+    const { publisher, kind, id, revision, envelope: read } = record;
+    const { changes } = this.#database
+      .prepare(
+        `UPDATE desk_records SET envelope = ?, updated_at = ?
+         WHERE publisher = ? AND kind = ? AND id = ? AND revision = ? AND envelope = ?`,
+      )
+      .run(envelope, updatedAt, publisher, kind, id, revision, read);
+    return changes > 0;
+  }
+
   async get({ publisher, kind, id }: DeskRecordKey) {
     const row = this.#database
       .prepare(

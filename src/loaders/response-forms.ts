@@ -6,7 +6,7 @@ import { dialogueForm } from '../domain/dialogues/form.ts';
 import { lastSignUpDay, PEOPLE_FIELD, signUpForm } from '../domain/events/sign-up.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
+import { formWordsOf } from '../i18n/locales.ts';
 import { walkForm } from '../domain/walks/form.ts';
 import { dialoguesOf, eventsOf, walksOf } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -82,7 +82,7 @@ export async function loadAskedForm(
 ): Promise<Asked | undefined> {
   if (form === 'tips') {
     const view = tipFormData(publisher, lang, base);
-    return { title: dictionaryOf(lang).forms.tip.title, path: '/tipsa/', view };
+    return { title: formWordsOf(lang).forms.tip.title, path: '/tipsa/', view };
   }
   const found = (await loadResponseForms(publisher)).find(
     (one) => one.form.id === form && one.entry === entry,

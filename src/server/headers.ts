@@ -1,10 +1,10 @@
 /**
- * The one definition of response headers, by class of path. The Node server uses it as it is; other
- * hosts copy what it says.
+ * The one definition of response headers, by class of path. The Node server and Netlify's edge function use it as it
+ * is; the files for nginx are generated from it (scripts/hosting/nginx-headers.ts).
  */
 import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
-import { isFraudAddress } from '../domain/fraud/address.ts';
-import { isWalkAddress } from '../domain/walks/address.ts';
+import { FRAUD_ADDRESS } from '../domain/fraud/address.ts';
+import { WALK_ADDRESS } from '../domain/walks/address.ts';
 
 interface Allowed {
   ancestors: string;
@@ -58,14 +58,19 @@ const EMBEDDED = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/inbaddat\/lofte\/[a-z0-9-]+\/
  * Pages of fraud help can be saved on a telephone: registering their worker takes a policy of this name
  * (src/components/fraud/offline/saving.ts), which makes nothing but the worker's address.
  */
-const isFraudPage = (path: string) => isFraudAddress(path) && path.endsWith('/');
+const FRAUD_PAGE = new RegExp(`${FRAUD_ADDRESS.source}(?:.*/)?$`);
+const isFraudPage = (path: string) => FRAUD_PAGE.test(path);
 /**
  * The page of a safety walk can be saved on a telephone, opens a map, and may ask where the telephone is when its button is
  * pressed. No other page may.
  */
-const isWalkPage = (path: string) => isWalkAddress(path) && path.endsWith('/');
-const isWalkWorker = (path: string) => isWalkAddress(path) && path.endsWith('/sw.js');
-const isFraudWorker = (path: string) => isFraudAddress(path) && path.endsWith('/sw.js');
+const WALK_PAGE = new RegExp(`${WALK_ADDRESS.source}(?:.*/)?$`);
+const isWalkPage = (path: string) => WALK_PAGE.test(path);
+/** Addresses end with a slash before the worker's name. */
+const WALK_WORKER = new RegExp(`${WALK_ADDRESS.source}(?:.*/)?sw\\.js$`);
+const FRAUD_WORKER = new RegExp(`${FRAUD_ADDRESS.source}(?:.*/)?sw\\.js$`);
+/** What the server says of itself. */
+const HEALTH = /^\/halsa(?:\/|$)/;
 
 /**
  * Pages with a table of figures, which may open a map. Leaflet writes one fixed text as HTML while it loads; a policy
@@ -129,9 +134,34 @@ function adminPolicy(origins: readonly string[]): string {
 function policyNameFor(path: string): string {
   if (FIGURES.test(path) || PLACE_FORM.test(path)) return 'default';
   if (isWalkPage(path)) return 'default walk-offline';
-  if (DESK.test(path)) return 'desk-worker';
+  // `default` lets through what Leaflet writes as it loads, to the letter: the week's map.
+  if (DESK.test(path)) return 'desk-worker default';
   return isFraudPage(path) ? 'fraud-help-offline' : "'none'";
 }
+
+/**
+ * Every class of path whose headers differ, in the order in which they count, with an address of each. What generates
+ * headers for another host reads this; a test holds it against `headersFor` on every address of the built site.
+ */
+export const HEADER_CLASSES: readonly { pattern: RegExp; sample: string }[] = [
+  { pattern: /^\/f\//, sample: '/f/varnamo-tips' },
+  { pattern: HEALTH, sample: '/halsa' },
+  { pattern: SIGN_IN, sample: '/admin/inloggning' },
+  { pattern: ADMIN, sample: '/admin/' },
+  { pattern: DESK, sample: '/handlaggning/' },
+  { pattern: WALK_WORKER, sample: '/trygghetsvandring/norrby/sw.js' },
+  { pattern: WALK_PAGE, sample: '/trygghetsvandring/norrby/' },
+  { pattern: FRAUD_WORKER, sample: '/bedragerier/sw.js' },
+  { pattern: FRAUD_PAGE, sample: '/bedragerier/' },
+  { pattern: IMMUTABLE, sample: '/assets/a.js' },
+  { pattern: STATIC_FILE, sample: '/favicon.svg' },
+  { pattern: SEARCH_INDEX, sample: '/sok/index/pagefind.js' },
+  { pattern: OPEN_DATA, sample: '/statistik/brott.csv' },
+  { pattern: EMBEDDED, sample: '/inbaddat/lofte/2024/' },
+  { pattern: FIGURES, sample: '/statistik/brott/' },
+  { pattern: PLACE_FORM, sample: '/tipsa/' },
+  { pattern: SEARCH, sample: '/sok/' },
+];
 
 /** The headers of a response, by its path. */
 export function headersFor(
@@ -144,7 +174,7 @@ export function headersFor(
   const hosted = status < 400 && hostedForms?.has(path) === true;
   // A page that is not there has nothing to evaluate.
   const admin = ADMIN.test(path) && status < 400;
-  const data = OPEN_DATA.test(path) && !SEARCH_INDEX.test(path);
+  const data = OPEN_DATA.test(path) && !SEARCH_INDEX.test(path) && !path.startsWith('/f/');
   const shared = data || embedded;
   return {
     'Content-Security-Policy': admin
@@ -176,18 +206,13 @@ function openerPolicy(path: string, admin: boolean): string {
 }
 
 function cacheControl(path: string, status: number): string {
-  if (
-    path.startsWith('/f/') ||
-    /^\/halsa(?:\/|$)/.test(path) ||
-    SIGN_IN.test(path) ||
-    DESK.test(path)
-  ) {
+  if (path.startsWith('/f/') || HEALTH.test(path) || SIGN_IN.test(path) || DESK.test(path)) {
     return 'no-store';
   }
   // A file that is missing while a new version is put in place must not stay missing for a year.
   if (status >= 400) return 'no-store';
   // A browser asks for the worker on every visit: a new one brings new pages.
-  if (isFraudWorker(path) || isWalkWorker(path)) return 'no-cache';
+  if (FRAUD_WORKER.test(path) || WALK_WORKER.test(path)) return 'no-cache';
   if (IMMUTABLE.test(path)) return 'public, max-age=31536000, immutable';
   if (STATIC_FILE.test(path)) return 'public, max-age=86400';
   // Pages change at every build; the browser asks, and is mostly told that nothing has changed.

@@ -7,13 +7,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
-import { headersFor, isDeskApi, type HeaderContext } from './headers.ts';
+import { headersFor, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
+import { METHOD_REFUSED, singleSlashes, takesMethod } from './methods.ts';
 
 /** The start was refused for a reason that the operator can mend. */
 export class StartRefused extends Error {}
 
-type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
+type AstroHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 const DIST = new URL('../../dist/', import.meta.url);
@@ -59,7 +60,11 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
   return publicOrigin ?? `http://${host}:${String(port)}`;
 }
 
-function answer(
+/**
+ * Answers one request: our headers on whatever comes, a refusal of what no page takes, and 500 in words when the
+ * handler itself fails.
+ */
+export function answer(
   request: IncomingMessage,
   response: ServerResponse,
   handler: AstroHandler,
@@ -70,17 +75,31 @@ function answer(
   const headers = headersFor(path, context);
   followStatus(response, (status) => headersFor(path, { ...context, status }));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // Pages are read; only the forms' address and the desk's take anything.
-  const takes = path.startsWith('/f/') || isDeskApi(path);
-  if (method !== 'GET' && method !== 'HEAD' && !takes) {
-    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end('Sidan tar inte emot formulär. / This page takes no forms.\n');
+  if (!takesMethod(method, path)) {
+    response.writeHead(405, METHOD_REFUSED.headers);
+    response.end(METHOD_REFUSED.text);
     return;
   }
-  // Astro answers doubled slashes with a redirect, and a redirected POST comes without its body.
-  if (path.startsWith('/f/')) request.url = path.replace(/\/{2,}/g, '/');
+  if (path.startsWith('/f/')) request.url = singleSlashes(path);
   keepHeaders(response, headers);
-  handler(request, response);
+  void run(request, response, handler);
+}
+
+/** A handler that fails must not take the other requests with it. */
+async function run(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handler: AstroHandler,
+): Promise<void> {
+  try {
+    await handler(request, response);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.name : 'Error'} i hanteraren\n`);
+    if (!response.headersSent) {
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+    }
+    response.end('Något gick fel. Försök igen om en stund. / Something went wrong.\n');
+  }
 }
 
 /**

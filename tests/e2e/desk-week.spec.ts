@@ -11,6 +11,7 @@ import { semicolonCsv } from '../../src/domain/open-data/harmless-cell.ts';
 import { REPORT_COLUMNS } from '../../src/domain/est/file-words.ts';
 import type { WeekFile } from '../../src/domain/est/week-file.ts';
 import { desk as deskWords } from '../../src/i18n/sv/desk.ts';
+import { explore } from '../../src/i18n/sv/explore.ts';
 import { deskWeek as words } from '../../src/i18n/sv/desk-week.ts';
 import { bringAxe, judgePage } from './page-gate.ts';
 import { expect, test } from './site.ts';
@@ -254,6 +255,8 @@ for (const width of [320, 1280]) {
     await page.getByRole('button', { name: words.measure.save, exact: true }).click();
     await page.getByText(words.importing.title).click();
     await page.getByText(words.picture.how).click();
+    await page.getByRole('button', { name: explore.map.open }).click();
+    await expect(page.locator('.week-map .area').first()).toBeVisible();
     expect(await judgePage(page)).toEqual([]);
     for (const view of [deskWords.views.measures, deskWords.views.statistics]) {
       await page.getByRole('link', { name: view }).click();

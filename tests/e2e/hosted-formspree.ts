@@ -55,7 +55,7 @@ export async function startStandIn(): Promise<StandIn> {
         });
         const fields = [...(await body.formData())].map(([name, value]): [string, string] => [
           name,
-          String(value),
+          typeof value === 'string' ? value : value.name,
         ]);
         standIn.received.push({ path: request.url ?? '', json, headers: request.headers, fields });
         response.setHeader('access-control-allow-origin', '*');

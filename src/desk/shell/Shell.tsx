@@ -35,7 +35,7 @@ function OpenDesk() {
   const View = current.component;
   return (
     <>
-      <header class="desk-bar no-print">
+      <div class="desk-bar no-print">
         <nav aria-label={words.navigation}>
           <ul>
             {VIEWS.map((view) => (
@@ -60,7 +60,7 @@ function OpenDesk() {
             {words.lock}
           </button>
         </div>
-      </header>
+      </div>
       <Progress />
       {Math.abs(clockSkew) > SKEW_MS && (
         <p class="notice amber">{words.clock(Math.round(Math.abs(clockSkew) / 60_000))}</p>

@@ -62,11 +62,7 @@ function Service({ material: { desk, today } }: { material: WeekMaterial }) {
             <dt>{words.inTime}</dt>
             <dd>{words.share(figures.readInTime)}</dd>
             <dt>{words.returned}</dt>
-            <dd>
-              {figures.receipt
-                ? words.share({ ...figures.receipt, of: figures.received })
-                : words.returnedUnknown}
-            </dd>
+            <dd>{words.share({ ...figures.receipt, of: figures.received })}</dd>
           </dl>
           <p class="desk-hint">{words.medianHint}</p>
           <table class="table week-table">

@@ -12,6 +12,7 @@ import { Priorities } from './Priorities.tsx';
 import { useWeekMaterial, type WeekMaterial } from './use-week-material.ts';
 import { Voices } from './Voices.tsx';
 import { WeekFiles } from './WeekFiles.tsx';
+import { WeekMap } from './WeekMap.tsx';
 import { WeekNoteForm } from './WeekNoteForm.tsx';
 import { WeekSheet } from './WeekSheet.tsx';
 
@@ -55,6 +56,7 @@ export function WeekView() {
               ) : (
                 <PictureTables picture={picture} areaName={areaName} />
               )}
+              <WeekMap material={material} weeks={[...picture.baseWeeks, week]} />
               <details>
                 <summary>{deskWeek.picture.how}</summary>
                 <ul>

@@ -46,7 +46,7 @@ export function codeTips(tips: readonly DeskTip[], places: readonly NamedCode[])
 export function handledTips(tips: readonly DeskTip[]): HandledTip[] {
   return tips
     .filter(({ form }) => form === TIP_FORM)
-    .map(({ receivedAt, status, coding, content }) => {
+    .map(({ receivedAt, status, coding, content, receiptUsed }) => {
       const messages = typeof content === 'string' ? [] : content.messages;
       const answer = messages.find(({ from }) => from === 'municipality');
       return {
@@ -54,6 +54,7 @@ export function handledTips(tips: readonly DeskTip[]): HandledTip[] {
         ...(coding.firstReadAt !== undefined && { readAt: coding.firstReadAt }),
         ...(answer && { answeredAt: answer.sentAt }),
         closed: status === 'closed',
+        receiptUsed,
       };
     });
 }

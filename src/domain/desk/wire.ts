@@ -60,6 +60,8 @@ export interface ListedTip {
   closedReason?: ClosedReason;
   /** True while there are contact details. */
   contact: boolean;
+  /** The sender has come back with the receipt code. */
+  receiptUsed: boolean;
   /** When the sender's first unanswered question came. */
   askedAt?: string;
 }

@@ -94,8 +94,9 @@ function describePlace(tips: readonly CodedTip[]): ToldPlace {
   };
 }
 
-function isSomewhere({ area, place }: CodedTip): boolean {
-  return area !== AREA_ELSEWHERE || place !== undefined;
+/** Two tips about "something else" in an area need not be about one thing. */
+function isSomewhere({ area, place, category }: CodedTip): boolean {
+  return place !== undefined || (area !== AREA_ELSEWHERE && category !== 'other');
 }
 
 function receivedOn({ receivedAt }: CodedTip): string {

@@ -15,7 +15,7 @@ export interface HandledTip {
   answeredAt?: string | undefined;
   closed: boolean;
   /** The sender has come back with the receipt code. */
-  receiptUsed?: boolean | undefined;
+  receiptUsed: boolean;
 }
 
 /** A time to an event, or how long it has been waited for without one. */
@@ -63,8 +63,8 @@ export interface ServiceFigures {
   readInTime: { of: number; count: number; percent?: number };
   /** Neither closed nor answered, by working days since they came. */
   open: Record<AgeBand, number>;
-  /** The sender has come back with the code. Absent when nobody has counted. */
-  receipt?: { count: number; percent?: number };
+  /** Of all: the sender has come back with the code. */
+  receipt: { count: number; percent?: number };
 }
 
 /** No percent on a smaller base. */
@@ -88,8 +88,7 @@ export function serviceFigures(tips: readonly HandledTip[], today: Day): Service
     if (closed || answeredAt !== undefined) continue;
     open[ageBand(workingDaysBetween(dayOf(new Date(receivedAt)), today))] += 1;
   }
-  const counted = tips.filter(({ receiptUsed }) => receiptUsed !== undefined);
-  const used = counted.filter(({ receiptUsed }) => receiptUsed).length;
+  const used = tips.filter(({ receiptUsed }) => receiptUsed).length;
   return {
     received: tips.length,
     read: toRead.filter(({ happened }) => happened).length,
@@ -98,7 +97,7 @@ export function serviceFigures(tips: readonly HandledTip[], today: Day): Service
     ...(medianToAnswer !== undefined && { medianToAnswer }),
     readInTime: { of: due.length, ...shareOf(inTime, due.length) },
     open,
-    ...(counted.length > 0 && { receipt: shareOf(used, counted.length) }),
+    receipt: shareOf(used, tips.length),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Something to come to: a safety walk, a dialogue, a talk. Planned police operations are never published. */
 import { z } from 'zod';
 import { isoDate, lang, line, prose, slug, sources } from '../content/fields.ts';
+import { picture } from '../content/picture.ts';
 
 export const EVENT_KINDS = ['safety-walk', 'dialogue', 'talk', 'visit'] as const;
 
@@ -56,6 +57,7 @@ export const eventSchema = z
     area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
     /** The digital walk of the same round, for those who walk it by themselves. */
     walk: slug.optional().meta({ title: 'Digital vandring', example: 'norrby' }),
+    picture: picture.optional(),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
     /** What came of it, written afterwards. */
     outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),

@@ -1,6 +1,7 @@
 /** "Det här hörde vi, det här gjorde vi": the answer to those who took part, for all to read. */
 import { z } from 'zod';
 import { dateOrUnknown, lang, line, prose, slug, sources } from '../content/fields.ts';
+import { picture } from '../content/picture.ts';
 
 export const feedbackSchema = z
   .strictObject({
@@ -11,6 +12,7 @@ export const feedbackSchema = z
     date: dateOrUnknown.meta({ title: 'När svaret publicerades', example: '2024-04-22' }),
     /** The event in the calendar that it answers. */
     event: slug.optional().meta({ title: 'Aktivitet i kalendern', example: 'valskog-2022' }),
+    picture: picture.optional(),
     occasion: prose('Tillfället', 'Dialog på torget, ungefär 25 personer kom.'),
     heard: z
       .array(line('Det här hörde vi', 'De flesta tycker att Kungsör är tryggt att bo i.', 300))

@@ -54,7 +54,7 @@ export const deskWeek = {
     later: 'Veckan efter',
     name: weekName,
     title: (week: string, from: string, to: string) =>
-      `Vecka ${Number(week.slice(6))}, ${dayAndMonth(from)}–${dayAndMonth(to)} ${to.slice(0, 4)}`,
+      `Vecka ${Number(week.slice(6))}, ${from.slice(5, 7) === to.slice(5, 7) ? Number(from.slice(8)) : dayAndMonth(from)}–${dayAndMonth(to)} ${to.slice(0, 4)}`,
     opening: 'Alla tips är inte upplåsta än. Siffrorna kan bli större.',
     closedToMe: (count: number) =>
       count === 1
@@ -119,6 +119,7 @@ export const deskWeek = {
     ],
     empty: 'Inga tips att visa.',
   },
+  map: { unit: 'tips om otrygga platser' },
   voices: {
     title: 'Platser som flera har berättat om',
     lead: 'Ingen vet vem som skickar ett tips. Här räknas två tips som två röster när de har olika kontaktuppgifter, eller när de kom olika dagar och ingen uppgift är gemensam. Samma person kan ändå ha skrivit båda.',
@@ -207,7 +208,7 @@ export const deskWeek = {
     close: 'Avsluta',
     closeLabel: (what: string) => `Avsluta ${what}`,
     reopen: 'Öppna igen',
-    reopenLabel: (what: string) => `Öppna ${what} igen`,
+    reopenLabel: (what: string) => `Öppna igen: ${what}`,
     what: 'Vad ska göras?',
     whatHint: 'En rad, utan namn på personer. Den skrivs ut till mötet.',
     kind: 'Slag',
@@ -313,7 +314,6 @@ export const deskWeek = {
       older: 'Mer än 20',
     } satisfies Record<AgeBand, string>,
     returned: 'Har kommit tillbaka med sin kod',
-    returnedUnknown: 'räknas inte än',
     none: 'Inga tips än.',
     outcomes: 'Vad blev det av åtgärderna?',
     outcomesLead: (count: number) =>

@@ -6,6 +6,7 @@ import {
   addRecipients,
   createIdentity,
   createSecretFile,
+  lockIdentityFile,
   RECIPIENT_ROLES,
   type RecipientRole,
 } from '../key-files.ts';
@@ -15,8 +16,8 @@ const ROLES = RECIPIENT_ROLES.join('|');
 
 export const keygen: Command = {
   summary: 'Gör ett nyckelpar och visar den publika nyckeln.',
-  usage: `keygen [--out FIL] [--publisher UTGIVARE --role ${ROLES}]`,
-  options: { out: 'string', publisher: 'string', role: 'string' },
+  usage: `keygen [--out FIL [--locked]] [--publisher UTGIVARE --role ${ROLES}]`,
+  options: { out: 'string', locked: 'boolean', publisher: 'string', role: 'string' },
   async run(options, context) {
     const slug = optionalOption(options, 'publisher');
     const role = optionalOption(options, 'role');
@@ -28,10 +29,21 @@ export const keygen: Command = {
 
     const made = await createIdentity(context.now);
     const out = optionalOption(options, 'out');
+    const locked = options['locked'] === true;
+    if (locked && out === undefined) throw new UsageError('--locked hör ihop med --out FIL.');
+    const passphrase = locked ? makePassphrase() : undefined;
+    const content =
+      passphrase === undefined ? made.file : await lockIdentityFile(made.file, passphrase);
     if (out === undefined) {
-      context.print(made.file.trimEnd());
-    } else if (createSecretFile(out, made.file)) {
+      context.print(content.trimEnd());
+    } else if (createSecretFile(out, content)) {
       context.printError(`Den hemliga nyckeln ligger i ${out}. Bara du kan läsa filen.`);
+      if (passphrase !== undefined) {
+        context.printError(`Lösenfras: ${passphrase}`);
+        context.printError(
+          'Lösenfrasen visas bara nu. Lämna den för sig, inte tillsammans med filen.',
+        );
+      }
       context.printError('Flytta den till rätt person och ta bort den härifrån.');
     } else {
       throw new ConfigurationError([`${out} finns redan. En nyckel skrivs aldrig över.`]);
@@ -59,6 +71,13 @@ export const tokenKey: Command = {
     return 0;
   },
 };
+
+/** 100 random bits in four groups, in letters and digits that cannot be mistaken for each other. */
+function makePassphrase(): string {
+  const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+  const signs = [...randomBytes(20)].map((byte) => letters.charAt(byte % letters.length)).join('');
+  return (signs.match(/.{5}/g) ?? []).join('-');
+}
 
 function isRole(text: string): text is RecipientRole {
   return RECIPIENT_ROLES.some((role) => role === text);

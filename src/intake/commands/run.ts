@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../configuration-error.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { answer, messages, status } from './answers.ts';
+import { coordinator, reseal } from './coordinators.ts';
 import { counts, meetings } from './counts.ts';
 import { demoTips } from './demonstration.ts';
 import { disclose, register } from './disclosure.ts';
@@ -18,6 +19,8 @@ import { walks } from './walks.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['keygen', keygen],
   ['token-key', tokenKey],
+  ['coordinator', coordinator],
+  ['reseal', reseal],
   ['list', list],
   ['export', exportCommand],
   ['walks', walks],

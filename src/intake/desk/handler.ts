@@ -19,6 +19,7 @@ import type { DeskRecord, DeskSession } from '../desk-store.ts';
 import { kindOf } from '../error-kind.ts';
 import { isAllowedOrigin } from '../origin.ts';
 import type { RateLimiter } from '../rate-limit.ts';
+import { usedReceipts } from '../receipt-use.ts';
 import { isOfTip } from './of-tip.ts';
 import { isDeskAction, REQUESTS, type DeskRequest } from './requests.ts';
 import { beginSession, forgetCookie, sessionOf, type SessionDeps } from './sessions.ts';
@@ -172,10 +173,11 @@ export function createDesk(deps: DeskDeps): DeskServer {
     publisher: string,
     me: DeskKey,
   ): Promise<Omit<Handled<'overview'>, 'ok'>> {
-    const [tips, waiting, listed] = await Promise.all([
+    const [tips, waiting, listed, used] = await Promise.all([
       store.responses.list({ publisher }),
       store.messages.listWaiting(publisher),
       store.desk.list(publisher),
+      usedReceipts(store.marks, publisher),
     ]);
     const asked = new Map(
       waiting.filter(({ kind }) => kind === 'question').map(({ number, since }) => [number, since]),
@@ -185,7 +187,10 @@ export function createDesk(deps: DeskDeps): DeskServer {
       me,
       coordinators: deps.coordinators(publisher),
       recipients: deps.recipients(publisher),
-      tips: tips.map((tip) => listedTip(tip, asked.get(tip.number))),
+      tips: tips.map((tip) => ({
+        ...listedTip(tip, asked.get(tip.number)),
+        receiptUsed: used.has(tip.number),
+      })),
       records: listed.map(({ kind, id, revision, updatedAt }) => ({
         kind,
         id,
@@ -353,7 +358,10 @@ function originOf(request: Request, { allowedOrigins }: DeskDeps): string {
   return origin !== null && allowedOrigins.includes(origin) ? origin : (allowedOrigins[0] ?? '');
 }
 
-function listedTip(response: StoredResponse, askedAt: string | undefined): ListedTip {
+function listedTip(
+  response: StoredResponse,
+  askedAt: string | undefined,
+): Omit<ListedTip, 'receiptUsed'> {
   const { number, form, entry, coded, receivedAt, isoWeek, flags, status } = response;
   const { experience, category, area, timeBand } = coded;
   const one = (answer: string | readonly string[] | undefined) =>

@@ -11,8 +11,8 @@ import {
   type FormDefinition,
 } from '../../domain/forms/definition.ts';
 import { FORMSPREE_ORIGIN, type ProviderInUse } from '../../domain/forms/providers.ts';
-import type { PlaceMapData } from './place-map.ts';
 import { formWordsOf, intlOf } from '../../i18n/locales.ts';
+import type { PlaceMapData } from './place-map.ts';
 import { publicOrigin } from '../../lib/installation.ts';
 import type { LanguageAttributes } from '../language.ts';
 
@@ -224,15 +224,15 @@ export function formView(
   };
 }
 
-/** The page with thanks for every form that another company takes, below the page of the tip form. */
-export const THANKS = 'tack/';
+/** The page with thanks, below the start of the site: one for all forms that another company takes. */
+const THANKS = '/tipsa/tack/';
 
 function hostedForm(key: string, { lang, base, path, demonstration }: FormPlace): HostedForm {
   const { hosted } = formWordsOf(lang).providers;
   return {
     origin: FORMSPREE_ORIGIN,
     key,
-    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}/tipsa/${THANKS}` }),
+    ...(publicOrigin === null ? {} : { next: `${publicOrigin}${base}${THANKS}` }),
     home: `${base}${path}`,
     thanks: hostedThanks(lang, demonstration !== undefined),
     failed: hosted.network,

@@ -40,8 +40,10 @@ export function describeDeskStore(name: string, open: (place: string) => Promise
       const saved = { ...newRecord(), revision: 1 };
       expect(await store.desk.save(newRecord(), 0)).toEqual({ outcome: 'saved', record: saved });
       expect(await store.desk.get(newRecord())).toEqual(saved);
-      const { envelope: _, ...listed } = saved;
-      expect(await store.desk.list('varnamo')).toEqual([listed]);
+      const [listed, ...others] = await store.desk.list('varnamo');
+      expect(others).toEqual([]);
+      expect({ ...listed, envelope: saved.envelope }).toEqual(saved);
+      expect(listed).not.toHaveProperty('envelope');
     });
 
     test('given two who read the same version, when both save, then the second is told and nothing is lost', async () => {
@@ -65,6 +67,15 @@ export function describeDeskStore(name: string, open: (place: string) => Promise
 
     test('given a record that is not there, when a later version is saved, then it is gone', async () => {
       expect(await store.desk.save(newRecord(), 3)).toEqual({ outcome: 'gone' });
+    });
+
+    test('given a record sealed anew, then its envelope is another and its revision the same, once', async () => {
+      await store.desk.save(newRecord(), 0);
+      const read = { ...newRecord(), revision: 1 };
+      const replace = () => store.desk.replaceEnvelope(read, bytes(9), '2026-11-24T08:00:00.000Z');
+      expect(await replace()).toBe(true);
+      expect(await replace()).toBe(false);
+      expect(await store.desk.get(read)).toMatchObject({ revision: 1, envelope: bytes(9) });
     });
 
     test('given the same id at two publishers, then they are two records', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerSender, openMessages, setTipStatus } from '../../../src/intake/answers.ts';
 import type { StatusPage } from '../../../src/intake/contract.ts';
+import { usedReceipts } from '../../../src/intake/receipt-use.ts';
 import { coordinatorKey, recipients, testIntake, toCheckPage } from './test-intake.ts';
 
 const key = 'varnamo-kvitto';
@@ -118,4 +119,14 @@ test('a client that asks for JSON is given the answers too, and the code stands 
     sent: false,
   });
   for (const shape of [code, code.replaceAll('-', '')]) expect(text).not.toContain(shape);
+});
+
+test('given a sender who looks at once and again the next day, then she has come back once', async () => {
+  const { at, look } = await withReceipt();
+  await look();
+  expect((await usedReceipts(at.store.marks, 'varnamo')).size).toBe(0);
+  at.wait(24 * 3600);
+  await look();
+  await look();
+  expect([...(await usedReceipts(at.store.marks, 'varnamo'))]).toEqual(['2026-0001']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../../src/server/headers.ts';
+import { headersFor, isDeskApi } from '../../../src/server/headers.ts';
 
 const PATHS = [
   ...[
@@ -326,8 +326,70 @@ describe('the window in which an editor signs in to GitHub', () => {
   );
 
   test('given any other address, then no page of another origin knows the window', () => {
-    for (const path of [...PATHS, '/admin/inloggningar', '/x/admin/inloggning']) {
+    for (const path of [...PATHS, '/inloggning', '/x/admin/inloggning']) {
       expect(windowOf(path)['Cross-Origin-Opener-Policy'], path).toBe('same-origin');
     }
+  });
+});
+
+describe('the coordinators’ desk', () => {
+  const PAGES = ['/varnamo/handlaggning/', '/handlaggning/', '/varnamo/handlaggning/api/overview'];
+
+  test.each(PAGES)('given %s, then its one worker may start, and nothing of it is kept', (path) => {
+    const directives = policy(path);
+    expect(directives.get('worker-src')).toEqual(["'self'"]);
+    expect(directives.get('trusted-types')).toEqual(['desk-worker', 'default']);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    expect(headersFor(path, { tls: true })['Cache-Control']).toBe('no-store');
+  });
+
+  test.each(['/varnamo/', '/f/handlaggning/', '/varnamo/en/handlaggning-nytt/'])(
+    'given %s, which is not the desk, then no worker may start',
+    (path) => {
+      expect(policy(path).has('worker-src')).toBe(false);
+    },
+  );
+
+  test('only the addresses that it posts to take a POST', () => {
+    expect(isDeskApi('/varnamo/handlaggning/api/overview')).toBe(true);
+    expect(isDeskApi('/handlaggning/api/sign-in')).toBe(true);
+    for (const path of [
+      '/varnamo/handlaggning/',
+      '/varnamo/handlaggning/api/',
+      '/f/handlaggning/api/overview',
+      '/a/b/handlaggning/api/overview',
+    ]) {
+      expect(isDeskApi(path), path).toBe(false);
+    }
+  });
+});
+
+describe('the page where editors write', () => {
+  const admin = (path: string, status = 200) =>
+    headersFor(path, { tls: true, status, editorOrigins: ['https://git.kommun.example'] });
+  const policy = (path: string, status = 200) =>
+    admin(path, status)['Content-Security-Policy'] ?? '';
+
+  test.each(['/admin/', '/admin/varnamo/', '/admin/decap/decap-cms.js'])(
+    'given %s, then Decap may run, reach its git server and sign in through a window, and is not found by searching',
+    (path) => {
+      expect(policy(path)).toContain("script-src 'self' 'unsafe-eval'");
+      expect(policy(path)).toContain("connect-src 'self' blob: https://git.kommun.example");
+      expect(policy(path)).toContain("frame-ancestors 'none'");
+      expect(admin(path)['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+      expect(admin(path)['X-Robots-Tag']).toBe('noindex');
+    },
+  );
+
+  test.each([
+    ['a page that is not there', '/admin/x/', 404],
+    ['the window of signing in', '/admin/inloggning', 200],
+    ['a publisher’s page', '/varnamo/admin/', 200],
+    ['a form’s address', '/f/admin/', 200],
+    ['an address like it', '/administration/', 200],
+    ['the start page', '/', 200],
+  ])('given %s, then none of it is allowed', (_what, path, status) => {
+    expect(policy(path, status)).not.toContain('unsafe');
+    expect(policy(path, status)).not.toContain('git.kommun.example');
   });
 });

@@ -23,9 +23,20 @@ export interface KeptWalk {
   erase: () => void;
 }
 
+const nameOf = (walk: string) => `trygghetsvandring ${walk}`;
+
+/** True when something is kept, whatever its age. */
+export function hasKeptWalk(walk: string): boolean {
+  try {
+    return localStorage.getItem(nameOf(walk)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** @param walk the address of the walk's page, so that languages and walks do not mix */
 export function keptWalk(walk: string, now: () => number = () => Date.now()): KeptWalk {
-  const name = `trygghetsvandring ${walk}`;
+  const name = nameOf(walk);
   const erase = () => {
     try {
       localStorage.removeItem(name);

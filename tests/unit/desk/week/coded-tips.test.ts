@@ -15,6 +15,7 @@ function deskTip(changes: Partial<DeskTip> = {}, content: Partial<TipContent> = 
     status: 'received',
     contact: false,
     coded: {},
+    receiptUsed: false,
     content: {
       lang: 'sv',
       answers: { text: 'Anna bor i 3 B', place: 'hos Anna' },
@@ -94,6 +95,7 @@ describe('tips as the follow-up counts them', () => {
       readAt: '2026-11-17T08:00:00Z',
       answeredAt: '2026-11-18T09:00:00Z',
       closed: true,
+      receiptUsed: false,
     });
   });
 

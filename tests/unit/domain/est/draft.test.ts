@@ -177,6 +177,7 @@ describe('a draft of the desk’s yearly figures', () => {
       readAt: `${year}-03-${index % 3 === 0 ? '20' : '03'}T09:00:00Z`,
       ...(index < 3 && { answeredAt: `${year}-03-04T09:00:00Z` }),
       closed: true,
+      receiptUsed: false,
     }));
   const options = { today: TODAY, rule: { threshold: 5, hideZero: false } };
   const publisher = { slug: 'exempelkommun', name: 'Exempelkommun' };

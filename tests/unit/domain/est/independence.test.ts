@@ -76,8 +76,10 @@ describe('places that several have told of', () => {
     ]);
   });
 
-  test('“another place” is not one place', () => {
+  test('“another place” is not one place, nor is “something else” one thing', () => {
     const tips = [
+      tipOf(W, { area: 'norrby', category: 'other' }, 0),
+      tipOf(W, { area: 'norrby', category: 'other' }, 2),
       tipOf(W, { area: 'annan-plats' }, 0),
       tipOf(W, { area: 'annan-plats' }, 1),
       tipOf(W, { area: 'norrby', experience: 'safe' }, 0),

@@ -39,6 +39,7 @@ describe('the desk’s figures', () => {
   const tip = (changes: Partial<HandledTip>): HandledTip => ({
     receivedAt: '2026-11-16T09:00:00Z',
     closed: false,
+    receiptUsed: false,
     ...changes,
   });
 
@@ -94,6 +95,6 @@ describe('the desk’s figures', () => {
       'to-twenty': 1,
       older: 1,
     });
-    expect(figures).not.toHaveProperty('receipt');
+    expect(figures.receipt).toEqual({ count: 0 });
   });
 });

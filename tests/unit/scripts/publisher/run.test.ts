@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publisherSchema } from '../../../../src/domain/publishers/schema.ts';
 import { promiseSchema } from '../../../../src/domain/promises/schema.ts';
+import { runContentCheck } from '../../../../scripts/content/check.ts';
 import { runPublisherCommand, type PublisherContext } from '../../../../scripts/publisher/run.ts';
 
 const OTHER = `kind: municipality
@@ -50,13 +50,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(outer, { recursive: true, force: true }));
 
-function run(
-  answers: Record<string, string>,
-  more: Partial<PublisherContext> = {},
-  ...rest: string[]
-) {
+function run(answers: Record<string, string>, more: Partial<PublisherContext> = {}) {
   const flags = Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
-  return runPublisherCommand(['new', ...flags, ...rest], {
+  return runPublisherCommand(['new', ...flags], {
     rootDir,
     recipientsFile: 'data/recipients.json',
     now: new Date('2026-11-21T12:00:00Z'),
@@ -90,7 +86,7 @@ describe('a new publisher', () => {
       shortName: 'Nyby',
       scbCode: '0699',
       county: 'Jönköpings län',
-      demonstration: false,
+      demonstration: true,
     });
     expect(publisher).not.toHaveProperty('contact');
   });
@@ -125,13 +121,18 @@ describe('a new publisher', () => {
     expect(said.join('\n')).not.toContain('SECRET');
   });
 
-  test('given a demonstration, then it says so, and the start makes its keys', async () => {
-    expect(await run(NYBY, {}, '--demonstration')).toBe(0);
-    expect(publisherSchema.parse(read('src/content/publishers/nyby.yaml')).demonstration).toBe(
-      true,
+  test('when it says that it is no demonstration, then the check names what the law asks for', async () => {
+    await run(NYBY);
+    const file = path.join(rootDir, 'src/content/publishers/nyby.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('demonstration: true', 'demonstration: false'),
     );
-    expect(existsSync(path.join(outer, 'nycklar-nyby'))).toBe(false);
-    expect(existsSync(path.join(rootDir, 'data'))).toBe(false);
+    const words = runContentCheck(rootDir, '2026-11-21')
+      .problems.filter((problem) => problem.file.endsWith('nyby.yaml'))
+      .map(({ message }) => message)
+      .join('\n');
+    expect(words).toMatch(/privacy[\s\S]*accessibility[\s\S]*contact/);
   });
 
   test('the commands that undo it name what was made and nothing else', async () => {
@@ -221,7 +222,7 @@ describe('asking in the terminal', () => {
       asked.push(question);
       return Promise.resolve(lines.shift() ?? '');
     };
-    expect(await run({}, { ask }, '--demonstration')).toBe(0);
+    expect(await run({}, { ask })).toBe(0);
     expect(asked.filter((question) => question.startsWith('Kommunkod'))).toHaveLength(2);
     expect(said).toContain('  Koden har fyra siffror. Så här: 0683');
     expect(asked.find((question) => question.startsWith('Kortnamn'))).toContain('Enter: nyby');

@@ -1,0 +1,189 @@
+/**
+ * A Monday at the desk, and then a search for what must not be there: the texts of the tips, what the
+ * coordinator wrote, her key and her passphrase, in everything that left her browser, in the memory of the
+ * server's process and in every file that it has. What is searched for is also searched for where it must
+ * be found, so that a search that finds nothing anywhere is not taken for a proof.
+ */
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { desk as words } from '../../src/i18n/sv/desk.ts';
+import { deskInbox as inbox } from '../../src/i18n/sv/desk-inbox.ts';
+import { openWeek } from '../../src/intake/export-week.ts';
+import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import { enterDesk, PASSPHRASE, startDeskSite, type DeskSite } from '../running-desk.ts';
+
+/** Written at the desk, and found nowhere in the program. */
+const ANSWER = 'Papegojan har bytt glödlampan vid norra porten.';
+const NOTE = 'Kaninen ringer fastighetsjouren klockan sju.';
+const ANSWERED = 10;
+const CHUNK = 4 * 1024 * 1024;
+
+export interface MondayResult {
+  tips: number;
+  answered: number;
+  /** From signing in until the last tip was open, and until the last answer was sent. In seconds. */
+  opened: number;
+  done: number;
+  needles: number;
+  /** Where something was found: `memory: the answer`. */
+  found: string[];
+  memoryBytes: number;
+  /** False when the search did not find what must be there: then it proves nothing. */
+  searchWorks: boolean;
+}
+
+/** @param count tips of ten kinds */
+export async function searchMonday(count = 60): Promise<MondayResult> {
+  const site = await startDeskSite(count);
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...LAUNCH_ARGS],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  try {
+    const page = await browser.newPage({
+      baseURL: site.origin,
+      viewport: { width: 1280, height: 900 },
+    });
+    const traffic: string[] = [];
+    page.on('request', (request) => {
+      const headers = JSON.stringify(request.headers());
+      traffic.push(`${request.url()}\n${headers}\n${request.postData() ?? ''}`);
+    });
+    const times = await workThrough(page, site);
+    const needles = await needlesOf(site);
+    const found = [
+      ...search('traffic', needles, [Buffer.from(traffic.join('\n'))]),
+      ...search('memory', needles, memoryOf(site.pid)),
+      ...search('disk', needles, filesOf(site.folder)),
+    ];
+    let memoryBytes = 0;
+    for (const chunk of memoryOf(site.pid)) memoryBytes += chunk.length;
+    const control = new Map([['the number', '2026-0001'.replace('2026', yearOf(needles))]]);
+    const searchWorks =
+      search('memory', control, memoryOf(site.pid)).length > 0 &&
+      search('traffic', control, [Buffer.from(traffic.join('\n'))]).length > 0 &&
+      search('disk', new Map([['a table', 'desk_records']]), filesOf(site.folder)).length > 0;
+    return {
+      tips: count,
+      answered: ANSWERED,
+      ...times,
+      needles: needles.size,
+      found,
+      memoryBytes,
+      searchWorks,
+    };
+  } finally {
+    await browser.close();
+    await site.remove();
+  }
+}
+
+/** Reads every tip, codes and answers ten of them. */
+async function workThrough(page: Page, site: DeskSite): Promise<{ opened: number; done: number }> {
+  const started = performance.now();
+  const since = () => Math.round((performance.now() - started) / 100) / 10;
+  await enterDesk(page, site.lockedKey, PASSPHRASE);
+  const opened = since();
+  const rows = page.locator('.tip-row > button');
+  for (let index = 0; index < ANSWERED; index += 1) {
+    await rows.nth(index).click();
+    const pane = page.locator('.tip-pane');
+    await pane.getByLabel(inbox.facts.note).fill(NOTE);
+    await pane.getByRole('button', { name: inbox.code.save }).click();
+    await page.getByText(inbox.code.saved).waitFor();
+    const answer = pane.getByLabel(inbox.answer.label);
+    if (!(await answer.isVisible())) {
+      await pane.locator('summary', { hasText: inbox.answer.title }).click();
+    }
+    await answer.fill(ANSWER);
+    await pane.getByRole('button', { name: inbox.answer.send }).click();
+    await page.getByText(inbox.answer.sent).waitFor();
+  }
+  for (let step = 0; step < (await rows.count()); step += 1) await page.keyboard.press('j');
+  const done = since();
+  await page.getByRole('button', { name: words.refresh }).click();
+  return { opened, done };
+}
+
+/** What must be found nowhere: pieces of every tip's text, and what was written and given at the desk. */
+async function needlesOf(site: DeskSite): Promise<Map<string, string>> {
+  const identity = /AGE-SECRET-KEY-1\S+/.exec(readFileSync(site.key, 'utf8'))?.[0] ?? '';
+  const store = await site.store();
+  const { opened } = await openWeek(await store.list(), identity);
+  await store.close();
+  const texts = opened.map(({ tip, content }) => {
+    const text = content.answers['text'];
+    return [`the text of ${tip.number}`, String(text).slice(0, 40)] as const;
+  });
+  return new Map([
+    ...texts,
+    ['the answer', ANSWER],
+    ['the note', NOTE],
+    ['the key', site.secret],
+    ['the passphrase', PASSPHRASE],
+  ]);
+}
+
+function yearOf(needles: ReadonlyMap<string, string>): string {
+  const [first = ''] = needles.keys();
+  return /\d{4}/.exec(first)?.[0] ?? '';
+}
+
+/** Each needle in the spellings of memory and files: UTF-8, Latin-1 and UTF-16, and base64 of the first. */
+function search(
+  place: string,
+  needles: ReadonlyMap<string, string>,
+  haystack: Iterable<Buffer>,
+): string[] {
+  const spellings = [...needles].flatMap(([name, text]) => {
+    const utf8 = Buffer.from(text);
+    const inBase64 = Buffer.from(
+      utf8.subarray(0, utf8.length - (utf8.length % 3)).toString('base64'),
+    );
+    return [utf8, Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le'), inBase64].map(
+      (bytes) => [name, bytes] as const,
+    );
+  });
+  const found = new Set<string>();
+  for (const chunk of haystack) {
+    for (const [name, bytes] of spellings) {
+      if (!found.has(name) && chunk.includes(bytes)) found.add(name);
+    }
+  }
+  return [...found].map((name) => `${place}: ${name}`);
+}
+
+/** The readable and writable memory of a process, piece by piece, each with the end of the one before. */
+function* memoryOf(pid: number | undefined): Generator<Buffer> {
+  if (pid === undefined) return;
+  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  try {
+    for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+      const [, from = '', to = ''] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
+      if (from === '') continue;
+      const end = Number.parseInt(to, 16);
+      for (let at = Number.parseInt(from, 16); at < end; at += CHUNK - 4096) {
+        const chunk = Buffer.alloc(Math.min(CHUNK, end - at));
+        try {
+          yield chunk.subarray(0, readSync(memory, chunk, 0, chunk.length, at));
+        } catch {
+          // Guard pages and the like are in the map and cannot be read.
+        }
+      }
+    }
+  } finally {
+    closeSync(memory);
+  }
+}
+
+/** Every file of the data folder but the key files, which are the coordinators' own. */
+function* filesOf(folder: string): Generator<Buffer> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const isKey = /demo-keys|\.age$|stranger\.txt$|new\.txt$/.test(file);
+    if (entry.isFile() && !isKey) yield readFileSync(file);
+  }
+}

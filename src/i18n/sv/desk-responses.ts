@@ -1,0 +1,13 @@
+/** Words of the desk's view of what came by the other forms. Swedish alone: see desk.ts. */
+export const deskResponses = {
+  title: 'Övriga svar',
+  none: 'Inga svar på dialoger, vandringar eller anmälningar än.',
+  list: 'Svar',
+  choose: 'Välj ett svar i listan.',
+  forms: {
+    dialog: 'Dialog',
+    vandring: 'Trygghetsvandring',
+    anmalan: 'Anmälan',
+  } as Record<string, string>,
+  answers: 'Det som står i svaret',
+} as const;
