@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import netlify from '@astrojs/netlify';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -29,12 +30,23 @@ const build = {
   now: process.env['BUILD_NOW'] || new Date().toISOString(),
   testLocale: process.env['TEST_LOCALE'] === '1',
   hasServer: process.env['FORMS'] !== 'static',
+  adapter: process.env['ADAPTER'] === 'netlify' ? 'netlify' : 'node',
   origin: process.env['PUBLIC_ORIGIN'] || null,
 };
 
+/** The public keys and the mailboxes are files, which a function only has when they go with it. */
+function forNetlify() {
+  const files = [process.env['INTAKE_RECIPIENTS'], process.env['INTAKE_NOTICES']];
+  return netlify({
+    imageCDN: false,
+    includeFiles: files.filter((file): file is string => file !== undefined && file !== ''),
+    devFeatures: false,
+  });
+}
+
 export default defineConfig({
   output: 'static',
-  adapter: node({ mode: 'standalone' }),
+  adapter: build.adapter === 'netlify' ? forNetlify() : node({ mode: 'standalone' }),
   integrations: [mdx()],
   outDir: process.env['OUT_DIR'] || './dist',
   site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',

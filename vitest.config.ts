@@ -22,6 +22,7 @@ export default defineConfig({
       now: '2026-11-21T12:00:00.000Z',
       testLocale: false,
       hasServer: true,
+      adapter: 'node',
       origin: null,
     }),
   },

@@ -15,8 +15,10 @@ import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
+import { proveNetlifySite } from './prove/netlify.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
+import { proveUpdate } from './prove/update.ts';
 import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
@@ -49,6 +51,8 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ...stores.map((store) => onStore('full disk', store, proveFullDisk)),
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
+  ['new version beside the old', proveNewVersion],
+  ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
   ['repeats in the browser', proveRepeats],
@@ -139,6 +143,22 @@ async function proveFuzz() {
   }
 }
 
+async function proveNewVersion() {
+  const { changes, sent, acknowledged, stored } = await proveUpdate(10);
+  return {
+    ok: acknowledged === sent && stored === sent && sent > changes,
+    says: `${changes} changes, ${sent} sent, ${acknowledged} acknowledged, ${stored} stored`,
+  };
+}
+
+async function proveNetlify() {
+  const { problems, tips, asked } = await proveNetlifySite();
+  return {
+    ok: problems.length === 0,
+    says: `${asked} asked, ${tips} tips in PostgreSQL${problems.map((line) => `\n  ${line}`).join('')}`,
+  };
+}
+
 /** 2,000 posts of robots against a hundred people and a library. At least 99 of 100 robots stay out. */
 async function proveRobots() {
   const { robots, people, library, longestMinutes } = await robotsAgainstPeople(400, 100);
@@ -205,8 +225,9 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots meet the intake itself: no site and no browser is needed for them alone.
-if (PROOFS.some(([, prove]) => prove !== proveRobots)) {
+// The robots meet the intake itself, and Netlify's site is built by its own proof.
+const BY_THEMSELVES = new Set([proveRobots, proveNetlify]);
+if (PROOFS.some(([, prove]) => !BY_THEMSELVES.has(prove))) {
   await findChromium();
   await ensureSite();
 }

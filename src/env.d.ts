@@ -8,6 +8,8 @@ declare const __BUILD__: {
   testLocale: boolean;
   /** False in a build for a host of files alone (FORMS=static): nothing can be sent to the site itself. */
   hasServer: boolean;
+  /** What the part with forms is built for. */
+  adapter: 'node' | 'netlify';
   /** PUBLIC_ORIGIN, where it is set. */
   origin: string | null;
 };

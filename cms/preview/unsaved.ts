@@ -1,6 +1,9 @@
 /** The entry that someone is writing, for as long as one request lasts. */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
+import { ROOT } from '../../scripts/command.ts';
 import {
   COLLECTION_SCHEMAS,
   isCollectionName,
@@ -37,7 +40,13 @@ export function readUnsaved(message: unknown): ReadEntry {
   const file = { collection, id, file: '', data, lineOf: () => 0 };
   const problems = explainSchemaProblems(file, schema);
   if (problems.length > 0) return { problems };
-  return { entry: { collection, id, data: schema.parse(data) } };
+  return { entry: { collection, id, data: withoutUnsavedPicture(schema.parse(data)) } };
+}
+
+/** A picture that was just chosen is sent when the entry is saved: until then there is nothing to show. */
+function withoutUnsavedPicture(data: Record<string, unknown>): Record<string, unknown> {
+  const { picture, ...rest } = data as { picture?: { file: string } };
+  return picture === undefined || existsSync(path.join(ROOT, picture.file)) ? data : rest;
 }
 
 const current = new AsyncLocalStorage<ReadEntry>();

@@ -120,11 +120,12 @@ function pagesOf(clientDir: string, scope: string): string[] {
     });
 }
 
-/** Style sheets, scripts and preloaded typefaces; icons and pictures are not worth their room. */
+/** Style sheets, scripts, preloaded typefaces and the data of a form; icons and pictures are not worth their room. */
 function neededBy(clientDir: string, page: string): string[] {
   const html = read(clientDir, page).toString('utf8');
   return parseElements(html).flatMap(({ name, attributes }) => {
     if (name === 'script') return modulesOf(clientDir, attributes['src']);
+    if (name === 'step-form') return attributes['data-form-source'] ?? [];
     const needed = /^(stylesheet|preload|modulepreload)$/.test(attributes['rel'] ?? '');
     return name === 'link' && needed ? (attributes['href'] ?? []) : [];
   });

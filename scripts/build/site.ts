@@ -17,6 +17,7 @@ import { ConfigurationError } from '../../src/intake/configuration-error.ts';
 import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
 import { digestOf } from './digest.ts';
 import { writeHostedForms } from './hosted-forms.ts';
+import { NETLIFY_REMARK, writeNetlifyFunctions } from './netlify.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -66,14 +67,16 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
     throw new BuildRefused((error as Error).message);
   }
   refuseUnknownPublisher(settings['PUBLISHER']);
+  refuseUnknownAdapter(settings['ADAPTER']);
   const remarks = checkForms(settings);
+  const isForNetlify = settings['ADAPTER'] === 'netlify';
   const digest = digestOf(settings);
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   // Astro keeps entries as an earlier schema read them; a field added since would be missing from them.
   const { ok, output, seconds } = await runCommand('astro', ['build', '--force', '--silent'], {
-    env: { ...settings, OUT_DIR: work },
+    env: { ...settings, OUT_DIR: isForNetlify ? path.join(work, 'client') : work },
   });
   if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
@@ -86,8 +89,13 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   await writeSearchIndexes(path.join(work, 'client'));
   writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
   writeHostedForms(work);
+  if (isForNetlify) {
+    await writeNetlifyFunctions(work);
+    remarks.push(NETLIFY_REMARK);
+  }
   // Nobody should start a server that this build has no forms for.
-  if (settings['FORMS'] === 'static') rmSync(path.join(work, 'server'), { recursive: true });
+  if (settings['FORMS'] === 'static')
+    rmSync(path.join(work, 'server'), { recursive: true, force: true });
   writeFileSync(path.join(work, DIGEST_FILE), digest);
   replace(work, path.join(ROOT, options.outDir ?? 'dist'));
   return { seconds, built: true, remarks };
@@ -97,7 +105,15 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
 function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
   const all = { ...process.env, ...env };
   return Object.fromEntries(
-    ['PUBLISHER', 'PUBLIC_ORIGIN', 'FORMS', 'TEST_LOCALE', 'BUILD_NOW', ...ADMIN_SETTINGS]
+    [
+      'PUBLISHER',
+      'PUBLIC_ORIGIN',
+      'FORMS',
+      'ADAPTER',
+      'TEST_LOCALE',
+      'BUILD_NOW',
+      ...ADMIN_SETTINGS,
+    ]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );
@@ -115,12 +131,20 @@ function refuseUnknownPublisher(publisher: string | undefined): void {
   );
 }
 
+function refuseUnknownAdapter(adapter: string | undefined): void {
+  if (adapter === undefined || adapter === 'node' || adapter === 'netlify') return;
+  throw new BuildRefused(`ADAPTER=${adapter} finns inte. Skriv ADAPTER=netlify, eller inget alls.`);
+}
+
 /** @returns what to tell the operator. @throws BuildRefused */
 function checkForms(settings: Readonly<Record<string, string>>): string[] {
   const setting = settings['FORMS'];
   if (setting === undefined) return [];
   if (!FORMS_SETTINGS.includes(setting)) {
     throw new BuildRefused(`FORMS=${setting} finns inte. Skriv FORMS=static, eller inget alls.`);
+  }
+  if (settings['ADAPTER'] === 'netlify') {
+    throw new BuildRefused('FORMS=static och ADAPTER=netlify hör inte ihop. Välj en av dem.');
   }
   const chosen = chosenProviders(settings['PUBLISHER']);
   const refusal = refusalOfStatic(chosen);

@@ -45,13 +45,14 @@ const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB, requests: 12 };
 const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 12 };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB, requests: 20 };
-/** A tool for a few people at work: reading, coding and answering, without the worker that holds the key. */
-const DESK: Budget = { document: 14 * KB, scripts: 30 * KB, requests: 20 };
+/** A tool for a few people at work: inbox, week, measures, follow-up, without the worker that holds the key. */
+const DESK: Budget = { document: 14 * KB, scripts: 54 * KB, requests: 20 };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
 const INTERNAL: Budget = { document: 28 * KB, scripts: 0, requests: 28 };
 
-/** Loaded when a resident asks for a map, to explore figures or to search, not before. */
-const OPENED = /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind)[^/]*$/i;
+/** Loaded when somebody asks for a map, to explore figures, to search, or at the desk for a file, not before. */
+const OPENED =
+  /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind|week-|report-file)[^/]*$/i;
 /** What keeps a walk on the telephone: fetched after a yes, and a part of what is then kept. */
 const KEEPING = /(^|\/)keeping\.[^/]*$/;
 

@@ -19,9 +19,9 @@ export interface DeskView {
 
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'inkorg', label: words.views.inbox, component: Inbox },
-  { id: 'svar', label: deskResponses.title, component: Responses },
   { id: 'vecka', label: words.views.week, component: WeekView },
   { id: 'atgarder', label: words.views.measures, component: MeasuresView },
   { id: 'uppfoljning', label: words.views.statistics, component: FollowUpView },
+  { id: 'svar', label: deskResponses.title, component: Responses },
   { id: 'installningar', label: deskSettings.title, component: Settings },
 ];

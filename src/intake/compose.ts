@@ -20,7 +20,7 @@ import {
   watchRecipients,
   type Recipients,
 } from './key-files.ts';
-import { startJobs } from './jobs.ts';
+import { runJobs, startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
 import { WHOLE_INTAKE } from './mark-store.ts';
@@ -38,6 +38,11 @@ export interface IntakeEnvironment extends Pick<
   /** Every publisher of the build. */
   publishers: readonly IntakePublisher[];
   env?: NodeJS.ProcessEnv;
+  /**
+   * True on a host that runs functions: nothing lasts on its disk, and nothing runs between two requests. Then the
+   * database is elsewhere, no keys are made, and somebody else calls `runJobs`.
+   */
+  inFunctions?: boolean;
   clock?: () => Date;
   log?: (event: IntakeEvent) => void;
 }
@@ -57,8 +62,14 @@ export interface RunningIntake {
   check(): Promise<void>;
   /** Counts for a monitoring system, in Prometheus's text format. */
   metrics(): Promise<string>;
+  /** Does what is due of mail and erasure. The intake calls it by itself, but not in functions. */
+  runJobs(): Promise<void>;
   close(): Promise<void>;
 }
+
+const NO_DISK =
+  'DATABASE_URL saknas. Här finns ingen disk som består, så tipsen måste ligga i PostgreSQL: ' +
+  'postgres://intag:LÖSENORD@db.example:5432/intag?sslmode=verify-full';
 
 /**
  * Opens the intake. A demonstration makes the keys it lacks; with a real publisher in the build the
@@ -76,14 +87,16 @@ export async function openIntakeFromEnvironment(
 
   let { tokenKey } = config;
   let made: string[] = [];
+  const { inFunctions = false } = options;
   const isDemonstration = publishers.every(({ demonstration }) => demonstration);
-  if (isDemonstration) {
+  if (isDemonstration && !inFunctions) {
     ({ tokenKey, made } = await ensureDemonstrationKeys(config, slugs, clock()));
   }
   const recipientsNow = watchRecipients(config.recipientsFile);
   const mailboxes = readMailboxes(config.noticesFile);
   const problems = [
-    ...(isDemonstration ? [] : missingSettings(config)),
+    ...(isDemonstration && !inFunctions ? [] : missingSettings(config)),
+    ...(inFunctions && config.databaseUrl === undefined ? [NO_DISK] : []),
     ...municipalities
       .filter((publisher) => hasOwnForm(publisher, true))
       .flatMap(({ slug }) => missingRecipients(slug, recipientsNow(), config)),
@@ -121,7 +134,7 @@ export async function openIntakeFromEnvironment(
     helpPages,
     responseForms: options.responseForms,
   });
-  const stopJobs = startJobs({
+  const jobs = {
     store,
     publishers: municipalities,
     clock,
@@ -131,7 +144,8 @@ export async function openIntakeFromEnvironment(
     databaseFile: sqliteFileOf(config),
     backupDir: config.backupDir,
     makesBackups: config.makesBackups,
-  });
+  };
+  const stopJobs = inFunctions ? undefined : startJobs(jobs);
   return {
     intake,
     desk,
@@ -143,8 +157,9 @@ export async function openIntakeFromEnvironment(
       await store.marks.get(WHOLE_INTAKE, 'lease');
     },
     metrics: () => formatMetrics(store, municipalities, config, clock()),
+    runJobs: () => runJobs(jobs),
     close: async () => {
-      await stopJobs();
+      await stopJobs?.();
       await store.close();
     },
   };

@@ -1,4 +1,5 @@
 /** The publishers' safety walks, for their pages. */
+import { dayOf } from '../domain/calendar/days.ts';
 import type { Walk } from '../domain/walks/schema.ts';
 import { providerOf } from '../domain/forms/providers.ts';
 import { publisherBySlug, walksOf } from '../lib/content.ts';
@@ -32,6 +33,12 @@ export async function walkPaths() {
       props: { ...props, walk },
     })),
   );
+}
+
+/** Whether a walk takes answers on the day of the build; the server asks again when they come. */
+export function takesAnswers({ open: { from, to } }: Walk): boolean {
+  const today = dayOf(new Date(__BUILD__.now));
+  return (from === undefined || from <= today) && (to === undefined || today <= to);
 }
 
 export async function loadWalks(site: Site, publisher: string): Promise<WalkView[]> {

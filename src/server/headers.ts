@@ -2,7 +2,7 @@
  * The one definition of response headers, by class of path. The Node server and Netlify's edge function use it as it
  * is; the files for nginx are generated from it (scripts/hosting/nginx-headers.ts).
  */
-import { FORMSPREE_ORIGIN } from '../domain/forms/providers.ts';
+import { FORMSPREE_ORIGIN } from '../domain/forms/formspree-origin.ts';
 import { FRAUD_ADDRESS } from '../domain/fraud/address.ts';
 import { WALK_ADDRESS } from '../domain/walks/address.ts';
 

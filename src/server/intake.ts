@@ -9,11 +9,18 @@ import { loadResponseForms, type LoadedForm } from '../loaders/response-forms.ts
 import { fieldErrorText } from '../views/forms/answer-page.ts';
 import { fieldErrorIn } from '../views/forms/form-view.ts';
 
+/** Nothing of ours runs between two requests there, and no disk lasts. */
+const IN_FUNCTIONS = __BUILD__.adapter === 'netlify';
+
 let running: Promise<RunningIntake> | undefined;
 
 /** Opens the intake once. @throws ConfigurationError, in words for the operator */
 export function runningIntake(): Promise<RunningIntake> {
-  running ??= open();
+  running ??= open().catch((error: unknown) => {
+    // The next request tries again: a database that was away for a moment must not close the forms for good.
+    running = undefined;
+    throw error;
+  });
   return running;
 }
 
@@ -23,6 +30,7 @@ async function open(): Promise<RunningIntake> {
   for (const publisher of publishers) forms.set(publisher.slug, await loadResponseForms(publisher));
   const opened = await openIntakeFromEnvironment({
     publishers,
+    inFunctions: IN_FUNCTIONS,
     messages: (lang) => messages(lang, forms),
     responseForms: (publisher) => forms.get(publisher) ?? [],
     languages: FORM_LANGUAGE_CODES,
@@ -74,23 +82,27 @@ export interface Readiness {
 /** Less room than this and the next tip may not be taken. */
 const LEAST_FREE_BYTES = 50 * 1024 * 1024;
 
-/** Opens the intake if need be, and says in the log what was made or what is missing. */
+/**
+ * Opens the intake if need be, and says in the log what was made or what is missing. In functions this is also when the
+ * jobs run: a schedule asks (netlify/functions/jobs.mts). They hold a lease, so that it is safe for anybody to ask.
+ */
 export async function readiness(): Promise<Readiness> {
   let opened: RunningIntake;
   try {
     opened = await runningIntake();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    running = undefined;
     return { ok: false, intake: false, database: false, disk: false };
   }
   const [database, disk] = await Promise.all([
     works(() => opened.check()),
     works(async () => {
+      if (IN_FUNCTIONS) return;
       const { bavail, bsize } = await statfs(opened.config.dataDir);
       if (bavail * bsize < LEAST_FREE_BYTES) throw new Error('The disk is full.');
     }),
   ]);
+  if (IN_FUNCTIONS && database) await opened.runJobs();
   return { ok: database && disk, intake: true, database, disk };
 }
 

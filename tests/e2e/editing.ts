@@ -19,7 +19,7 @@ export interface EditingOptions {
   prepare?: (root: string) => void;
 }
 
-const START_MS = 150_000;
+const START_MS = 240_000;
 
 /**
  * @param name one for each test file: they run at the same time

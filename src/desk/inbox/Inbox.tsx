@@ -15,14 +15,16 @@ import { useReading } from './useReading.ts';
 
 export function Inbox() {
   const desk = useDesk();
-  const { tips, records } = desk.state;
+  const { tips } = desk.state;
   const [memory, setMemory] = useState(inboxMemory.current);
   const change = (part: Partial<InboxMemory>) => {
     inboxMemory.current = { ...inboxMemory.current, ...part };
     setMemory(inboxMemory.current);
   };
   const { filter, open, reading, marked, keysOn, keysShown } = memory;
-  const places = useMemo(() => knownPlaces(desk), [records]);
+  // The same list as long as it says the same: a new one would have every row drawn again.
+  const placeLines = knownPlaces(desk).join('\n');
+  const places = useMemo(() => placeLines.split('\n'), [placeLines]);
   const groups = useMemo(() => chooseTips(tips, filter, places), [tips, filter, places]);
   const order = useMemo(() => groups.flatMap((group) => group.tips), [groups]);
   const tip = useMemo(() => tips.find(({ number }) => number === open), [tips, open]);

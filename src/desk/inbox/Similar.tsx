@@ -57,8 +57,15 @@ export function Similar({ tip, save, onOpen }: Props) {
   );
 }
 
+/** A tip that has not changed is the same object, and so is what it is compared by. */
+const COMPARED = new WeakMap<DeskTip, ComparedTip>();
+
 function comparedOf(tip: DeskTip): ComparedTip {
+  const known = COMPARED.get(tip);
+  if (known) return known;
   const { category, area, place } = codedOf(tip);
   const { number, receivedAt } = tip;
-  return { number, receivedAt, category, area, place, text: textOf(tip) };
+  const compared = { number, receivedAt, category, area, place, text: textOf(tip) };
+  COMPARED.set(tip, compared);
+  return compared;
 }

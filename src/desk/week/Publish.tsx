@@ -8,7 +8,7 @@ import { checkPeriod, latestMonths, MOST_MONTHS } from '../../domain/est/draft-p
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
 import { handledTips } from './coded-tips.ts';
 import { download } from './download.ts';
-import type * as Drafts from './drafts.ts';
+import type * as Drafts from './week-drafts.ts';
 import { SelectField } from './fields.tsx';
 import type { WeekMaterial } from './use-week-material.ts';
 
@@ -44,7 +44,7 @@ export function Publish({ material }: { material: WeekMaterial }) {
   const give = async (make: (drafts: typeof Drafts) => Draft<object> | undefined) => {
     try {
       // What hides small counts and writes YAML is fetched when somebody wants a draft.
-      const drafts = await import('./drafts.ts');
+      const drafts = await import('./week-drafts.ts');
       const draft = make(drafts);
       if (!draft) {
         say(words.serviceNone);

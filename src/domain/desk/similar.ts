@@ -62,19 +62,28 @@ export function shareOfWords(one: ReadonlySet<string>, other: ReadonlySet<string
   return common / (one.size + other.size - common);
 }
 
+/** Words of tips that were compared before: one is compared with all others again and again. */
+const KNOWN = new WeakMap<ComparedTip, ReadonlySet<string>>();
+
+function knownWords(tip: ComparedTip): ReadonlySet<string> {
+  const words = KNOWN.get(tip) ?? wordsOf(tip.text);
+  KNOWN.set(tip, words);
+  return words;
+}
+
 /** Tips that seem to be about the same as one of them, the likest first, at most `limit`. */
 export function similarTips(
   tip: ComparedTip,
   others: readonly ComparedTip[],
   limit = 5,
 ): SimilarTip[] {
-  const words = wordsOf(tip.text);
+  const words = knownWords(tip);
   const received = Date.parse(tip.receivedAt);
   const found = others.flatMap((other): SimilarTip[] => {
     if (other.number === tip.number) return [];
     const days = Math.abs(Date.parse(other.receivedAt) - received) / MS_PER_DAY;
     if (days > NEAR_DAYS) return [];
-    const share = shareOfWords(words, wordsOf(other.text));
+    const share = shareOfWords(words, knownWords(other));
     const likeness = likenessOf(tip, other, share);
     return likeness ? [{ number: other.number, likeness, share }] : [];
   });

@@ -11,8 +11,7 @@ import { isoDate, line } from '../content/fields.ts';
 export const PROVIDED_FORMS = ['tips', 'dialog', 'vandring', 'anmalan'] as const;
 export type ProvidedForm = (typeof PROVIDED_FORMS)[number];
 
-/** Where hosted Formspree answers: `POST {origin}/f/{key}`. */
-export const FORMSPREE_ORIGIN = 'https://formspree.io';
+export { FORMSPREE_ORIGIN } from './formspree-origin.ts';
 
 /** The decision of the municipality's controller: which document, its number in the register, its day. */
 export const controllerDecision = z

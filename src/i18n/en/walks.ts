@@ -24,6 +24,7 @@ export const walks = {
   open: (from: string, to: string) => `You can send answers from ${from} to ${to}.`,
   openTo: (to: string) => `You can send answers up to and including ${to}.`,
   openFrom: (from: string) => `You can send answers from ${from}.`,
+  notNow: 'This walk is not taking answers now.',
   link: 'Do the walk on your own',
   noticeTitle: 'What happens to your answers',
   notice: [

@@ -22,6 +22,7 @@ export const walks = {
   open: (from: string, to: string) => `Du kan lämna svar från ${from} till ${to}.`,
   openTo: (to: string) => `Du kan lämna svar till och med ${to}.`,
   openFrom: (from: string) => `Du kan lämna svar från ${from}.`,
+  notNow: 'Vandringen tar inte emot svar nu.',
   /** In the calendar. */
   link: 'Gå vandringen på egen hand',
   noticeTitle: 'Det här händer med dina svar',

@@ -1,7 +1,7 @@
 /** `coordinator` and `reseal`: who may open tips at the desk, and sealing anew when that has changed. */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { resealAll } from '../desk/reseal.ts';
+import { resealAll } from '../reseal.ts';
 import {
   addCoordinator,
   COORDINATOR_LABEL,

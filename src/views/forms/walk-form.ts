@@ -19,6 +19,9 @@ interface WalkPublisher extends MapPublisher {
   demonstration: boolean;
 }
 
+/** The file beside the walk's page that its script reads: `formView` of it. */
+export const WALK_FORM_FILE = 'formular.json';
+
 /** The address of a walk, below a site's base. */
 export function walkPath(slug: string): string {
   return `/trygghetsvandring/${slug}/`;

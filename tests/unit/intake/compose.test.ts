@@ -129,6 +129,29 @@ describe('the start with a real publisher', () => {
   });
 });
 
+describe('the start where only functions run', () => {
+  const inFunctions = (env: NodeJS.ProcessEnv = {}) =>
+    openIntakeFromEnvironment({
+      publishers: [varnamo],
+      inFunctions: true,
+      messages,
+      languages: ['sv'],
+      receiptPath: () => '/tipsa/kvitto/',
+      helpPath: () => '/varnamo/bedragerier/',
+      helpPages: [],
+      env: { DATA_DIR: path.join(folder, 'data'), ...env },
+      log: () => {},
+    });
+
+  test('given a demonstration with nothing set, then it is refused, and no keys are made that another function lacks', async () => {
+    const problems = (await problemsOf(inFunctions())).join('\n');
+    for (const name of ['DATABASE_URL', 'INTAKE_TOKEN_KEY', 'PUBLIC_ORIGIN', 'escrow']) {
+      expect(problems).toContain(name);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   test('given none, or empty ones, then the defaults hold', () => {
     expect(loadIntakeConfig({ PORT: '', HOST: '', PUBLIC_ORIGIN: '' })).toEqual({

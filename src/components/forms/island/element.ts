@@ -8,10 +8,18 @@ customElements.define(
   'step-form',
   class extends HTMLElement {
     async connectedCallback() {
-      const { form } = this.dataset;
-      if (!form) return;
-      const { enhance } = await import('./enhance.tsx');
-      enhance(this, JSON.parse(form) as FormView);
+      const { form, formSource } = this.dataset;
+      if (!form && !formSource) return;
+      const [{ enhance }, data] = await Promise.all([
+        import('./enhance.tsx'),
+        form ? (JSON.parse(form) as FormView) : fetchForm(formSource ?? ''),
+      ]);
+      enhance(this, data);
     }
   },
 );
+
+/** A form that is too large for its page stands in a file beside it. */
+async function fetchForm(address: string): Promise<FormView> {
+  return (await (await fetch(address)).json()) as FormView;
+}

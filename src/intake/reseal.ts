@@ -1,7 +1,7 @@
 /** Sealing everything of a publisher anew, where the secret key is: on the coordinator's or registrar's machine. */
 import { Decrypter, Encrypter } from 'age-encryption';
-import type { StoredResponse } from '../response-store.ts';
-import type { TipStore } from '../store.ts';
+import type { StoredResponse } from './response-store.ts';
+import type { TipStore } from './store.ts';
 
 export interface ResealCounts {
   resealed: number;
