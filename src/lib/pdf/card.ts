@@ -8,6 +8,7 @@
 import PDFDocument from 'pdfkit';
 import bold from '../pictures/bold.woff?inline';
 import regular from '../pictures/regular.woff?inline';
+import { unpackWoff } from './unpack-woff.ts';
 
 export interface CardLine {
   text: string;
@@ -33,7 +34,7 @@ export const CARD_SIZES = ['a5', 'a4'] as const;
 export type CardSize = (typeof CARD_SIZES)[number];
 
 const bytesOf = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-const FONTS = { regular: bytesOf(regular), bold: bytesOf(bold) };
+const FONTS = { regular: unpackWoff(bytesOf(regular)), bold: unpackWoff(bytesOf(bold)) };
 
 /** Points. The card is laid out as A5; A4 is the same, larger by the root of two. */
 const A5 = { width: 419.53, height: 595.28 };
