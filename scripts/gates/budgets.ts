@@ -45,6 +45,8 @@ const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB, requests: 12 };
 const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 12 };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB, requests: 20 };
+/** The same, and the offer to keep a walk on the telephone. It is a few hundred bytes over what a form may cost. */
+const WALK: Budget = { document: 14 * KB, scripts: 25 * KB, requests: 20 };
 /** A tool for a few people at work: inbox, week, measures, follow-up, without the worker that holds the key. */
 const DESK: Budget = { document: 14 * KB, scripts: 54 * KB, requests: 20 };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
@@ -53,8 +55,8 @@ const INTERNAL: Budget = { document: 28 * KB, scripts: 0, requests: 28 };
 /** Loaded when somebody asks for a map, to explore figures, to search, or at the desk for a file, not before. */
 const OPENED =
   /(^|\/)(leaflet|place-map|explore-panel|area-map-panel|pagefind|week-|report-file)[^/]*$/i;
-/** What keeps a walk on the telephone: fetched after a yes, and a part of what is then kept. */
-const KEEPING = /(^|\/)keeping\.[^/]*$/;
+/** What keeps a walk on the telephone, and asks where that is: fetched at a press, and a part of what is then kept. */
+const PRESSED = /(^|\/)(keeping|telephone-position)\.[^/]*$/;
 
 /** True for a script that comes when a map or a chart is opened: a page that is kept on a device goes without it. */
 export function isForOpened(file: string): boolean {
@@ -63,13 +65,13 @@ export function isForOpened(file: string): boolean {
 
 /** True for a script that comes when it is asked for: who does not ask does not wait for it. */
 export function isFetchedLater(file: string): boolean {
-  return OPENED.test(file) || KEEPING.test(file);
+  return OPENED.test(file) || PRESSED.test(file);
 }
 
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
-  if (isWalkAddress(address)) return FORM;
+  if (isWalkAddress(address)) return WALK;
   if (parts.at(-1) === 'handlaggning') return DESK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;

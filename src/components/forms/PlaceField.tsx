@@ -6,7 +6,7 @@
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatPoint, isWithin, parsePoint } from '../../domain/publishers/map-point.ts';
+import { parsePoint } from '../../domain/publishers/map-point.ts';
 import { positionInWords, type PlaceMapData } from '../../views/forms/place-map.ts';
 import type { FieldProps } from './Field.tsx';
 import { suggestArea } from './suggest-area.ts';
@@ -76,21 +76,16 @@ function PlaceQuestion({
   const askTelephone = async () => {
     if (!position) return;
     say(position.asking);
-    try {
-      const { latitude: lat, longitude: lon, accuracy } = await currentPosition();
-      if (!isWithin({ lat, lon }, map.box)) {
-        say(position.outside);
-        return;
-      }
-      choose(formatPoint({ lat, lon }));
-      // To the nearest ten metres: it is a guess of the telephone's.
-      const metres = String(Math.max(10, Math.round(accuracy / 10) * 10));
-      say(
-        `${position.found.replace('{n}', metres)} ${chosenWords(formatPoint({ lat, lon }), map)}`,
-      );
-    } catch {
-      say(position.failed);
+    const asked = await import('../map/telephone-position.ts').then(
+      ({ whereTelephoneIs }) => whereTelephoneIs(map.box, position),
+      () => ({ said: position.failed, point: undefined }),
+    );
+    if (asked.point === undefined) {
+      say(asked.said);
+      return;
     }
+    choose(asked.point);
+    say(`${asked.said} ${chosenWords(asked.point, map)}`);
   };
   const failed = said === t.failed;
   // What is plain to see need not be written; what is awaited or went wrong must be.
@@ -170,16 +165,5 @@ function chosenWords(point: string, map: PlaceMapData): string {
   return map.words.chosen.replace('{where}', () => {
     const position = parsePoint(point);
     return position ? positionInWords(position, map) : point;
-  });
-}
-
-/** Where the telephone is, asked once, at the press of a button; never followed. */
-function currentPosition(): Promise<GeolocationCoordinates> {
-  return new Promise((resolve, reject) => {
-    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
-      enableHighAccuracy: true,
-      timeout: 20_000,
-      maximumAge: 0,
-    });
   });
 }

@@ -2,7 +2,7 @@
  * <keep-walk>: the offer to keep the answers of a walk on the telephone. The rest is fetched when the walker says yes, or
  * when something is kept since before; who says neither does not wait for it.
  */
-import { hasKeptWalk } from './kept-walk.ts';
+import { hasKeptWalk } from './kept-name.ts';
 
 class KeepWalk extends HTMLElement {
   connectedCallback() {

@@ -3,6 +3,7 @@
  * and only after a yes (docs/decisions/0038-kept-until-sent.md). Never what is written in a tip.
  */
 import type { RawAnswers } from '../../../domain/forms/definition.ts';
+import { keptName } from './kept-name.ts';
 
 /** A week: long enough to come home and find a network, short enough for a telephone that is lent out. */
 const KEPT_DAYS = 7;
@@ -23,20 +24,9 @@ export interface KeptWalk {
   erase: () => void;
 }
 
-const nameOf = (walk: string) => `trygghetsvandring ${walk}`;
-
-/** True when something is kept, whatever its age. */
-export function hasKeptWalk(walk: string): boolean {
-  try {
-    return localStorage.getItem(nameOf(walk)) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** @param walk the address of the walk's page, so that languages and walks do not mix */
 export function keptWalk(walk: string, now: () => number = () => Date.now()): KeptWalk {
-  const name = nameOf(walk);
+  const name = keptName(walk);
   const erase = () => {
     try {
       localStorage.removeItem(name);
