@@ -3,7 +3,8 @@
  * invisible signs of Unicode that isolate it, as `<bdi>` does in HTML. The words may then stand anywhere,
  * in an attribute and in JSON too.
  */
-const GROUPS = /\+?\d[\d -]*\d/g;
+/** A time of day, `15:00`, and a decimal number are one number too. */
+const GROUPS = /\+?\d(?:[\d -]|[:.,](?=\d))*\d/g;
 const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 /** A number in groups is read as one: it is not divided between lines. */

@@ -2,7 +2,7 @@
 import { dialoguesOf, eventsOf, publisherBySlug } from '../lib/content.ts';
 import { municipalityPaths, type Site } from '../lib/site.ts';
 import { dialogueView, type DialogueView } from '../views/dialogues/dialogue.ts';
-import { takesSignUps } from '../views/forms/sign-up-form.ts';
+import { takesSignUps, type SignUpEvent } from '../views/forms/sign-up-form.ts';
 
 /** A publisher's dialogues, the one that closes last first. */
 export async function loadDialogues(site: Site, publisher: string): Promise<DialogueView[]> {
@@ -12,6 +12,16 @@ export async function loadDialogues(site: Site, publisher: string): Promise<Dial
 /** The dialogues that can be answered on the day of the build. */
 export async function openDialogues(site: Site, publisher: string): Promise<DialogueView[]> {
   return (await loadDialogues(site, publisher)).filter(({ phase }) => phase === 'open');
+}
+
+/** The dialogues that further languages have: until the answers are published, in Swedish and English. */
+export async function unansweredDialogues(site: Site, publisher: string): Promise<DialogueView[]> {
+  return (await loadDialogues(site, publisher)).filter(({ phase }) => phase !== 'answered');
+}
+
+/** A publisher's events that one signs up to. */
+export async function signUpEventsOf(publisher: string): Promise<SignUpEvent[]> {
+  return (await eventsOf(publisher)).filter(takesSignUps);
 }
 
 /** Every dialogue of every municipality and language. */
@@ -32,7 +42,7 @@ export async function signUpPaths() {
   const paths = await Promise.all(
     (await municipalityPaths()).map(async ({ params, props }) => {
       const publisher = await publisherBySlug(props.publisher);
-      return (await eventsOf(props.publisher)).filter(takesSignUps).map((event) => ({
+      return (await signUpEventsOf(props.publisher)).map((event) => ({
         params: { ...params, event: event.slug },
         props: { ...props, event, publisher },
       }));

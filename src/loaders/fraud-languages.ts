@@ -13,15 +13,21 @@ import {
 } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
 import { hasPortal, href, siteFor, type Site } from '../lib/site.ts';
+import { signUpPath } from '../views/forms/sign-up-form.ts';
+import { walkPath } from '../views/forms/walk-form.ts';
 import { CARD_KINDS, CARD_PATHS } from '../views/fraud/card.ts';
 import { languageFrame, type LanguageFrame } from '../views/fraud/language-frame.ts';
 import { situationsInOneList } from '../views/fraud/situations.ts';
 import type { SituationLink } from '../views/fraud/situations.ts';
 import { fullLanguages, type LanguageLink } from '../views/frame.ts';
+import { signUpEventsOf, unansweredDialogues } from './dialogues.ts';
+import { openWalksOf } from './walks.ts';
 
 const INDEX = '/bedragerier/';
 /** The pages of the forms that there are in every language that the forms speak. */
 const FORM_PAGES = ['/tipsa/', '/tipsa/kvitto/', '/tipsa/tack/'];
+/** A page of one dialogue, event or walk: it has further languages where it has a form. */
+const ENTRY_PAGE = /^\/(?:dialog|kalender|trygghetsvandring)\/[^/]+\/$/;
 
 export interface LanguageProps {
   site: Site;
@@ -97,14 +103,27 @@ async function hasPage(language: string, path: string): Promise<boolean> {
 }
 
 /** Whether a page is one of the forms', which have further languages too. */
-async function formPageOf(publisher: string | undefined, path: string): Promise<boolean> {
-  if (publisher === undefined || !FORM_PAGES.includes(path)) return false;
-  return (await publisherBySlug(publisher)).kind === 'municipality';
+async function formPageOf({ publisher, lang }: Site, path: string): Promise<boolean> {
+  if (publisher === undefined) return false;
+  const isEntry = ENTRY_PAGE.test(path);
+  if (!isEntry && !FORM_PAGES.includes(path)) return false;
+  if ((await publisherBySlug(publisher)).kind !== 'municipality') return false;
+  return !isEntry || (await entryPages(publisher, lang)).includes(path);
+}
+
+/** The pages of a publisher's dialogues, events and walks that the form's languages have. */
+async function entryPages(publisher: string, lang: string): Promise<string[]> {
+  const dialogues = await unansweredDialogues(siteFor(publisher, lang), publisher);
+  return [
+    ...dialogues.map(({ entry }) => `/dialog/${entry.slug}/`),
+    ...(await signUpEventsOf(publisher)).map(signUpPath),
+    ...(await openWalksOf(publisher)).map(({ slug }) => walkPath(slug)),
+  ];
 }
 
 /** The further languages of a fraud page or a form; none on other pages. Where one lacks the page, its list of guides. */
 export async function furtherLanguages(site: Site, path: string): Promise<LanguageLink[]> {
-  const asForm = await formPageOf(site.publisher, path);
+  const asForm = await formPageOf(site, path);
   if (!path.startsWith(INDEX) && !asForm) return [];
   const languages = (await languagesOf(site.publisher)).filter(
     ({ slug }) => !asForm || FORM_LANGUAGE_CODES.includes(slug),

@@ -11,7 +11,7 @@ import { walkView, type WalkView } from '../views/walks.ts';
 type Path = Awaited<ReturnType<typeof municipalityPaths>>[number];
 
 /** The walks that can be sent: a walk is taken by the site's own intake or not at all. */
-async function openWalksOf(publisher: string): Promise<Entry<Walk>[]> {
+export async function openWalksOf(publisher: string): Promise<Entry<Walk>[]> {
   const provider = providerOf(await publisherBySlug(publisher), 'vandring', hasServer);
   return provider.kind === 'own' ? walksOf(publisher) : [];
 }

@@ -1,7 +1,7 @@
 /** Events as pages show them: upcoming first to come, past latest first. */
 import { dayOf, isoWeekOf } from '../domain/calendar/days.ts';
 import type { CalendarEvent } from '../domain/events/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
+import { dictionaryOf, formWordsOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import { formatDay } from '../lib/format.ts';
 import { languageAttributes, type LanguageAttributes } from './language.ts';
@@ -26,18 +26,24 @@ export function calendarView(
       entry,
       own: languageAttributes(entry.lang, lang),
       kind: words.kind[entry.kind],
-      when: [
-        formatDay(entry.date, lang),
-        words.week(Number(isoWeekOf(entry.date).slice(-2))),
-        entry.from && words.time(entry.from, entry.to),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      when: whenOf(entry, lang),
     }));
   return {
     upcoming: views.filter((view) => view.entry.date >= today),
     past: views.filter((view) => view.entry.date < today).reverse(),
   };
+}
+
+/** The day, the week and the time of an event, in any language that the forms speak. */
+export function whenOf({ date, from, to }: CalendarEvent, lang: string): string {
+  const { calendar: words } = formWordsOf(lang).promises;
+  return [
+    formatDay(date, lang),
+    words.week(Number(isoWeekOf(date).slice(-2))),
+    from && words.time(from, to),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** An event without a time of day comes first on its day. */

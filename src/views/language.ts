@@ -1,5 +1,5 @@
 /** Marks text that is not in the page's language, for screen readers and for the direction of writing. */
-import { dictionaryOf, directionOf, locales } from '../i18n/locales.ts';
+import { directionOf, formWordsOf, locales } from '../i18n/locales.ts';
 
 export interface LanguageAttributes {
   lang?: string;
@@ -19,6 +19,6 @@ export function languageAttributes(entryLang: string, pageLang: string): Languag
 /** "The text is only available in Swedish.", or nothing when the page speaks the entry's language. */
 export function languageNotice(entryLang: string, pageLang: string): string | undefined {
   if (entryLang === pageLang) return undefined;
-  const { notice, names } = dictionaryOf(pageLang).site.otherLanguage;
+  const { notice, names } = formWordsOf(pageLang).site.otherLanguage;
   return notice(names[entryLang] ?? locales[entryLang]?.name ?? entryLang);
 }

@@ -1,6 +1,6 @@
 /** Safety walks as their pages and the calendar show them. */
 import type { Walk } from '../domain/walks/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
+import { formWordsOf } from '../i18n/locales.ts';
 import type { Entry } from '../lib/entry.ts';
 import { formatDay } from '../lib/format.ts';
 import { href, type Site } from '../lib/site.ts';
@@ -17,7 +17,7 @@ export interface WalkView {
 }
 
 export function walkView(walk: Entry<Walk>, site: Site): WalkView {
-  const { walks: words } = dictionaryOf(site.lang);
+  const { walks: words } = formWordsOf(site.lang);
   const { from, to } = walk.open;
   const day = (date: string) => formatDay(date, site.lang);
   const open =

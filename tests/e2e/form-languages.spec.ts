@@ -8,6 +8,9 @@ import { expect, siteSetting, test } from './site.ts';
 import { field, fillWhat, press, READING_TIME_MS } from './tip-form.ts';
 
 const FURTHER: Record<string, FormWords> = { ar, fi };
+const DIALOGUE = '/exempelkommun/ar/dialog/tryggt-i-norrby-2026/';
+const EVENT = '/exempelkommun/ar/kalender/sjovik-vandring-2027/';
+const WALK = '/exempelkommun/ar/trygghetsvandring/norrby/';
 
 async function fillIn(page: Page, next?: () => Promise<void>): Promise<void> {
   await fillWhat(page);
@@ -72,6 +75,88 @@ for (const [lang, { forms, answers }] of Object.entries(FURTHER)) {
   }
 }
 
+/** A dialogue, a sign-up and a walk: their questions may be Swedish, everything around them is not. */
+test.describe('the other forms, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  const { forms, dialogues, signUp, walks, site } = ar;
+  const inSwedish = site.otherLanguage.notice(site.otherLanguage.names.sv);
+
+  async function expectReceipt(page: Page, title: string): Promise<void> {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('.receipt .code')).toHaveAttribute('dir', 'ltr');
+  }
+
+  test('a dialogue is asked in Swedish, marked as such, and checked in Arabic', async ({
+    page,
+  }) => {
+    await page.goto(DIALOGUE);
+    await expect(page.locator('[data-language-notice]')).toHaveText(inSwedish);
+    await expect(page.locator('h1')).toHaveAttribute('lang', 'sv');
+    await expect(page.locator('h1')).toHaveAttribute('dir', 'ltr');
+    await press(page, forms.review);
+    await expect(page.getByRole('alert')).toContainText(
+      forms.missing('Hur trygg känner du dig i Norrby på kvällen?'),
+    );
+    await page.locator('label:has([name="svar-kvall"][value="2"])').click();
+    await page.locator('[name="svar-viktigast"]').nth(0).selectOption('ljus');
+    await field(page, 'svar-annat').fill('الإضاءة ضعيفة');
+    await press(page, forms.review);
+    await expect(page.getByRole('heading', { name: dialogues.form.check.title })).toBeVisible();
+    await expect(page.locator('.answers')).toContainText('الإضاءة ضعيفة');
+    await expect(page.getByRole('button', { name: dialogues.form.send })).toBeVisible();
+  });
+
+  test('a sign-up is refused and taken in Arabic, and its receipt leads to a calendar that exists', async ({
+    page,
+  }) => {
+    await page.goto(EVENT);
+    await expect(page.locator('[data-language-notice]')).toHaveText(inSwedish);
+    await press(page, forms.review);
+    await expect(page.getByRole('alert')).toContainText(
+      signUp.errors.contactName.REQUIRED_FIELD_EMPTY,
+    );
+    await field(page, 'contactName').fill('ليلى');
+    await field(page, 'contactEmail').fill('namn@exempel.se');
+    await field(page, 'people').fill('1');
+    await press(page, forms.review);
+    await expect(page.getByRole('heading', { name: signUp.form.check.title })).toBeVisible();
+    await page.waitForTimeout(READING_TIME_MS);
+    await press(page, signUp.form.send);
+    await expectReceipt(page, signUp.form.receipt.title);
+    const file = page.getByRole('link', { name: ar.follow.calendar.file });
+    const answer = await page.request.get((await file.getAttribute('href')) ?? '');
+    expect(answer.status()).toBe(200);
+  });
+
+  test('a walk is refused and taken in Arabic', async ({ page }) => {
+    await page.goto(WALK);
+    await expect(page.locator('[data-language-notice]')).toHaveText(inSwedish);
+    await press(page, forms.review);
+    await expect(page.getByRole('alert')).toContainText(walks.empty);
+    await page.locator('label:has([name="lekplatsen_feeling"][value="unsafe"])').click();
+    await field(page, 'lekplatsen_text').fill('المصباح معطّل');
+    await press(page, forms.review);
+    await expect(page.getByRole('heading', { name: walks.check.title })).toBeVisible();
+    await expect(page.locator('.answers')).toContainText('المصباح معطّل');
+    await page.waitForTimeout(READING_TIME_MS);
+    await press(page, walks.send);
+    await expectReceipt(page, walks.receipt.title);
+  });
+});
+
+test('the map of the tip form speaks the language', async ({ page }) => {
+  for (const [lang, { forms, placeMap }] of Object.entries(FURTHER)) {
+    await page.goto(`/exempelkommun/${lang}/tipsa/`);
+    await expect(page.getByText(forms.step(1, 4))).toBeVisible();
+    await fillWhat(page);
+    await press(page, forms.next);
+    await press(page, placeMap.open);
+    await expect(page.getByRole('button', { name: placeMap.north })).toBeVisible();
+    await expect(page.getByRole('button', { name: placeMap.close })).toBeVisible();
+  }
+});
+
 test('the answers of the server are as accessible from right to left as from left to right', async ({
   browser,
 }) => {
@@ -80,6 +165,9 @@ test('the answers of the server are as accessible from right to left as from lef
     for (const address of [
       `/exempelkommun/${lang}/tipsa/`,
       `/exempelkommun/${lang}/tipsa/kvitto/`,
+      DIALOGUE.replace('/ar/', `/${lang}/`),
+      EVENT.replace('/ar/', `/${lang}/`),
+      WALK.replace('/ar/', `/${lang}/`),
     ]) {
       expect.soft(await gate.visit(address), address).toEqual([]);
     }

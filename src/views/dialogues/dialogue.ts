@@ -5,7 +5,7 @@ import type { Dialogue, DialogueQuestion } from '../../domain/dialogues/schema.t
 import type { AnswerCount } from '../../domain/dialogues/tally.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
 import type { Erasure } from '../../domain/tips/handling.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
@@ -26,7 +26,7 @@ export interface DialogueView {
 /** A dialogue on the day of the build. */
 export function dialogueView(site: Site, entry: Entry<Dialogue>): DialogueView {
   const { lang } = site;
-  const { dialogues: words } = dictionaryOf(lang);
+  const { dialogues: words } = formWordsOf(lang);
   const today = dayOf(new Date(__BUILD__.now));
   const phase = phaseOf(entry, today);
   const from = formatDate(entry.open.from, lang);
@@ -158,7 +158,7 @@ export function answersKept(
   publisher: FormDecisions & { erasure?: Erasure | undefined },
   lang: string,
 ): { text: string; decision?: { lead: string; text: string } } {
-  const { answers, dialogues, providers } = dictionaryOf(lang);
+  const { answers, dialogues, providers } = formWordsOf(lang);
   const { notice } = dialogues;
   const { erasure } = publisher;
   // Our own server erases by the decision. What another company holds it cannot reach.

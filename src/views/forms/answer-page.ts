@@ -1,6 +1,6 @@
 /** The intake's answers as pages: titles, errors in words, and the hidden fields that carry answers on. */
 import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
-import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
+import { dictionaryOf, formWordsOf, fullLanguage } from '../../i18n/locales.ts';
 import type { FoundTip } from './answer-thread.ts';
 import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
 import { fieldErrorIn, type FormView } from './form-view.ts';
@@ -66,6 +66,11 @@ export interface Asked {
 /** The forms that are counted and not kept stand among the fraud help. */
 const COUNTED = ['hjalpte', 'handupprackning'];
 
+/** The language of an answer's page: what is only counted is asked in the languages of the whole site. */
+export function answerLanguage(answer: Answer & { form?: string }): string {
+  return COUNTED.includes(answer.form ?? '') ? fullLanguage(answer.lang) : answer.lang;
+}
+
 /** The page that the answer stands in for, so that the menu and the way back are right. */
 export function answerPath(answer: AnyAnswer, asked?: Asked): string {
   if (answer.page === 'status') return '/tipsa/kvitto/';
@@ -109,7 +114,7 @@ export function fieldErrorText(form: string, error: FieldError, lang: string): s
   if (form === 'hjalpte') return dictionaryOf(lang).counted.helped.refused;
   if (form === 'handupprackning') return handsErrorText(error, lang);
   if (form === 'vandring' && error.code === 'REQUIRED_FIELD_EMPTY') {
-    return dictionaryOf(lang).walks.empty;
+    return formWordsOf(lang).walks.empty;
   }
   const { tip } = formWordsOf(lang).forms;
   return tip.errors[error.field]?.[error.code] ?? tip.errorFallback[error.code] ?? error.code;

@@ -8,7 +8,7 @@ import {
 } from '../../domain/dialogues/form.ts';
 import { choiceIds, type Dialogue, type DialogueQuestion } from '../../domain/dialogues/schema.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FieldText, type FormTexts, type FormView } from './form-view.ts';
@@ -28,7 +28,7 @@ export function dialogueFormView(
   lang: string,
   base: string,
 ): FormView {
-  const { dialogues: words } = dictionaryOf(lang);
+  const { dialogues: words } = formWordsOf(lang);
   const path = `/dialog/${dialogue.slug}/`;
   return formView(
     dialogueForm(dialogue, publisher.areas),
@@ -47,7 +47,7 @@ export function dialogueFormView(
 }
 
 function textsOf({ areas }: DialoguePublisher, dialogue: Dialogue, lang: string): FormTexts {
-  const { dialogues: words, forms } = dictionaryOf(lang);
+  const { dialogues: words, forms } = formWordsOf(lang);
   const own = languageAttributes(dialogue.lang, lang);
   const texts = new Map<string, FieldText>([
     ['contactEmail', { label: words.email, errors: forms.tip.errors['contactEmail'] }],

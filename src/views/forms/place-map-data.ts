@@ -1,7 +1,7 @@
 /** The map on which a point can be shown: the publisher's own areas, and its tiles if it has any. */
 import { boxAround } from '../../domain/publishers/map-point.ts';
 import type { Position } from '../../domain/publishers/nearest-area.ts';
-import { dictionaryOf, intlOf } from '../../i18n/locales.ts';
+import { formWordsOf, intlOf } from '../../i18n/locales.ts';
 import type { PlaceMapData } from './place-map.ts';
 
 export interface MapPublisher {
@@ -28,6 +28,6 @@ export function placeMapData(
     box: boxAround([map, ...own]),
     areas: places.flatMap(({ id, name, position }) => (position ? [{ id, name, position }] : [])),
     ...(tiles ? { tiles } : {}),
-    words: dictionaryOf(lang).placeMap,
+    words: formWordsOf(lang).placeMap,
   };
 }

@@ -4,10 +4,11 @@ import type { CalendarEvent } from '../../domain/events/schema.ts';
 import { lastSignUpDay, signUpForm } from '../../domain/events/sign-up.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
 import type { Erasure } from '../../domain/tips/handling.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf, fullLanguage } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
-import { calendarView } from '../calendar.ts';
+import { siteFor } from '../../lib/site.ts';
+import { whenOf } from '../calendar.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FormView } from './form-view.ts';
 import { providerFor } from './tip-notice.ts';
@@ -27,8 +28,11 @@ export function signUpFormView(
   lang: string,
   base: string,
 ): FormView {
-  const { signUp: words, follow } = dictionaryOf(lang);
+  const { signUp: words, follow } = formWordsOf(lang);
   const fields: Record<string, { label: string; hint?: string }> = words.fields;
+  // The calendar itself is in the languages of the whole site.
+  const full = fullLanguage(lang);
+  const calendarBase = full === lang ? base : siteFor(publisher.slug, full).base;
   return formView(
     signUpForm(event.signUp),
     {
@@ -51,7 +55,7 @@ export function signUpFormView(
       provider: providerFor(publisher, 'anmalan'),
       receipt: {
         facts: [event.title, whenOf(event, lang), event.place],
-        links: [{ text: follow.calendar.file, href: `${base}/kalender/${event.slug}.ics` }],
+        links: [{ text: follow.calendar.file, href: `${calendarBase}/kalender/${event.slug}.ics` }],
         own: languageAttributes(event.lang, lang),
       },
     },
@@ -78,7 +82,7 @@ export function signUpFacts(
   publisher: FormDecisions & { erasure?: Erasure | undefined },
   lang: string,
 ): SignUpFacts {
-  const { signUp: words, answers, providers } = dictionaryOf(lang);
+  const { signUp: words, answers, providers } = formWordsOf(lang);
   // Our own server erases by the decision. What another company holds it cannot reach.
   const isHosted = providerFor(publisher, 'anmalan').kind === 'formspree';
   const erasure = isHosted ? undefined : publisher.erasure;
@@ -98,9 +102,4 @@ export function signUpFacts(
         : words.notice.noErasure,
     ...(erasure ? { decision: { lead: answers.erasure.decision, text: erasure.decision } } : {}),
   };
-}
-
-function whenOf(event: SignUpEvent, lang: string): string {
-  const { upcoming, past } = calendarView([event], lang);
-  return [...upcoming, ...past].map(({ when }) => when).join('');
 }

@@ -1,7 +1,7 @@
 /** The tip form of a publisher as plain data, with the words of a language. */
 import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
-import { formWordsOf, LOCALE_CODES } from '../../i18n/locales.ts';
+import { formWordsOf } from '../../i18n/locales.ts';
 import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
 import { providerFor } from './tip-notice.ts';
@@ -52,8 +52,7 @@ export function tipFormData(publisher: TipPublisher, lang: string, base: string)
       lang,
       base,
       path: '/tipsa/',
-      // The map's words are in the languages of the whole site. The list and the words do without it.
-      map: LOCALE_CODES.includes(lang) ? placeMapData(publisher, lang) : undefined,
+      map: placeMapData(publisher, lang),
       demonstration: publisher.demonstration ? tip.demonstration : undefined,
       provider,
     },

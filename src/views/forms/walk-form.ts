@@ -8,7 +8,7 @@ import {
   walkForm,
 } from '../../domain/walks/form.ts';
 import type { Walk } from '../../domain/walks/schema.ts';
-import { dictionaryOf } from '../../i18n/locales.ts';
+import { formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FieldText, type FormView } from './form-view.ts';
@@ -34,7 +34,7 @@ export function walkFormView(
   lang: string,
   base: string,
 ): FormView {
-  const { walks: words } = dictionaryOf(lang);
+  const { walks: words } = formWordsOf(lang);
   const form = walkForm(walk, publisher.areas, publisher.map);
   const own = languageAttributes(walk.lang, lang);
   const first = Object.keys(form.schema.shape)[0];

@@ -22,15 +22,19 @@ test('every page is in every language, its lang is that of its address, and the 
   expect(checkLanguages(pages, rules)).toEqual([]);
 });
 
-test('fraud help and the tip form are in further languages, and nothing else is', () => {
+test('fraud help and the forms are in further languages, and nothing else is', () => {
   expect(fraudLanguages).toEqual(expect.arrayContaining(['ar', 'fi']));
   const inThem = pages.filter(({ elements }) =>
     fraudLanguages.includes(elements.find(({ name }) => name === 'html')?.attributes['lang'] ?? ''),
   );
   expect(inThem.length).toBeGreaterThan(fraudLanguages.length);
-  const isTip = (address: string) => /\/tipsa\/(?:kvitto\/)?$/.test(address);
+  const isForm = (address: string) =>
+    /\/(?:tipsa\/(?:kvitto\/)?|(?:dialog|kalender|trygghetsvandring)\/[^/]+\/)$/.test(address);
+  for (const form of ['dialog', 'kalender', 'trygghetsvandring']) {
+    expect(inThem.map(({ address }) => address).join(' ')).toContain(`/ar/${form}/`);
+  }
   expect(
-    inThem.map(({ address }) => address).filter((at) => !isFraudAddress(at) && !isTip(at)),
+    inThem.map(({ address }) => address).filter((at) => !isFraudAddress(at) && !isForm(at)),
   ).toEqual([]);
 });
 

@@ -10,6 +10,11 @@ test('given numbers in groups, then each is isolated and stays on one line', () 
   expect(isolateNumbers('020-50 50 50')).toBe(`${LRI}020-50${NBSP}50${NBSP}50${PDI}`);
 });
 
+test('given a time of day or a decimal number, then it is one number and not two', () => {
+  expect(isolateNumbers('الساعة 15:00.')).toBe(`الساعة ${LRI}15:00${PDI}.`);
+  expect(isolateNumbers('12,35 كم')).toBe(`${LRI}12,35${PDI} كم`);
+});
+
 test('given words in lists and functions, then they are reached; numbers to ring stay as they are', () => {
   const words = isolateNumbers({
     items: [{ phone: '114 14', text: 'رقم 114 14' }],

@@ -1,0 +1,43 @@
+/** Arabic words of the map in forms. Not yet read by someone with Arabic as mother tongue. */
+import type { FormWords } from '../form-words.ts';
+
+export const placeMap = {
+  open: 'أظهر على الخريطة',
+  close: 'أغلق الخريطة',
+  loading: 'جارٍ تحميل الخريطة …',
+  opened: 'الخريطة مفتوحة.',
+  failed: 'لم نتمكن من تحميل الخريطة. القائمة وكلماتك تكفي.',
+  retry: 'حاول مرة أخرى',
+  map: 'خريطة',
+  howTo:
+    'حرّك الخريطة حتى تصبح العلامة فوق المكان. اسحبها، أو اضغط على الأسهم، أو استعمل مفاتيح الأسهم. علامتا زائد وناقص للتكبير والتصغير.',
+  north: 'حرّك شمالًا',
+  south: 'حرّك جنوبًا',
+  west: 'حرّك غربًا',
+  east: 'حرّك شرقًا',
+  zoomIn: 'كبّر',
+  zoomOut: 'صغّر',
+  use: 'استعمل وسط الخريطة',
+  remove: 'احذف النقطة',
+  middle: 'وسط الخريطة: {where}.',
+  chosen: 'مكان النقطة: {where}.',
+  suggested: 'اخترنا {area} في القائمة. غيّر ذلك إذا كان خطأ.',
+  other: 'الأقرب في القائمة هو {area}. أنت اخترت {chosen}.',
+  removed: 'حُذفت النقطة.',
+  noStreets: 'لا توجد شوارع على الخريطة. كل اسم مكتوب في وسط منطقته تقريبًا.',
+  source: 'الخريطة:',
+  from: {
+    at: 'عند {area}',
+    north: '{length} شمال {area}',
+    northeast: '{length} شمال شرق {area}',
+    east: '{length} شرق {area}',
+    southeast: '{length} جنوب شرق {area}',
+    south: '{length} جنوب {area}',
+    southwest: '{length} جنوب غرب {area}',
+    west: '{length} غرب {area}',
+    northwest: '{length} شمال غرب {area}',
+  },
+  metres: '{n} متر',
+  kilometres: '{n} كيلومتر',
+  degrees: '{lat} درجة شمالًا، {lon} درجة شرقًا',
+} satisfies FormWords['placeMap'];
