@@ -100,22 +100,29 @@ function sendingSections(publisher: PrivacyPublisher, lang: string): PrivacySect
   const { pages, providers, privacy } = dictionaryOf(lang);
   const forms = formsInUse(publisher);
   if (forms.length === 0) return [section(providers.privacy.sending, [providers.privacy.none])];
+  const common = addressSections(publisher, forms, lang);
   const sections = forms.map(({ form }) => {
     const words = privacy.forms[form];
     const address = addressNotice(publisher, form, lang);
+    // Where the forms differ, what is true of one must not stand as if it were true of all.
+    const ofAddress = common.length === 0 && address ? [address.address] : [];
     return address?.where === undefined
-      ? section(words.title, [words.purpose, pages.privacy.sealed])
-      : section(words.title, [words.purpose, address.where, providers.privacy.hosted], {
-          quoted: address.quoted,
-        });
+      ? section(words.title, [words.purpose, pages.privacy.sealed, ...ofAddress])
+      : section(
+          words.title,
+          [words.purpose, address.where, providers.privacy.hosted, ...ofAddress],
+          {
+            quoted: address.quoted,
+          },
+        );
   });
   const counted = takesCounted(publisher, hasServer)
     ? [section(privacy.counted.title, [privacy.counted.text])]
     : [];
-  return [...sections, ...counted, ...addressSections(publisher, forms, lang)];
+  return [...sections, ...counted, ...common];
 }
 
-/** One section for all forms that treat the sender's address alike. */
+/** One section when every form treats the sender's address alike; otherwise none, and each form says its own. */
 function addressSections(
   publisher: PrivacyPublisher,
   forms: readonly { form: ProvidedForm }[],
@@ -123,16 +130,12 @@ function addressSections(
 ): PrivacySection[] {
   const { providers } = dictionaryOf(lang);
   const notices = forms.flatMap(({ form }) => addressNotice(publisher, form, lang) ?? []);
-  const distinct = notices.filter(
-    ({ address }, index) => notices.findIndex((other) => other.address === address) === index,
-  );
-  const ownLines = distinct.flatMap(({ where, quoted }) => (where === undefined ? quoted : []));
+  const [first] = notices;
+  if (!first || notices.some(({ address }) => address !== first.address)) return [];
   return [
-    section(
-      providers.privacy.addresses,
-      distinct.map(({ address }) => address),
-      { quoted: ownLines },
-    ),
+    section(providers.privacy.addresses, [first.address], {
+      quoted: first.where === undefined ? first.quoted : [],
+    }),
   ];
 }
 
