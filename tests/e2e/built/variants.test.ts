@@ -157,7 +157,8 @@ test('in the published build, fraud help and the forms alone are written from ri
   const pages = readBuiltPages(path.join(ROOT, 'dist/client'));
   const turned = pages.filter(({ html }) => /<html[^>]* dir="rtl"/.test(html));
   expect(turned.length).toBeGreaterThan(0);
-  const isForm = (address: string) => /\/ar\/tipsa\/(kvitto\/)?$/.test(address);
+  const isForm = (address: string) =>
+    /\/ar\/(?:tipsa\/(?:kvitto\/)?|(?:dialog|kalender|trygghetsvandring)\/[^/]+\/)$/.test(address);
   expect(
     addressesOf(turned).filter((address) => !isFraudAddress(address) && !isForm(address)),
   ).toEqual([]);
