@@ -44,7 +44,12 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
       try {
         const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Partial<Kept> | null;
         const age = now() - (kept?.savedAt ?? 0);
-        if (kept?.version === 1 && kept.answers && age >= 0 && age < KEPT_DAYS * DAY_MS) {
+        if (
+          kept?.version === 1 &&
+          isAnswers(kept.answers) &&
+          age >= 0 &&
+          age < KEPT_DAYS * DAY_MS
+        ) {
           return kept.answers;
         }
       } catch {
@@ -54,4 +59,14 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
       return undefined;
     },
   };
+}
+
+/** A telephone keeps what any page of this address has written, an older version of this one too. */
+function isAnswers(kept: unknown): kept is RawAnswers {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    !Array.isArray(kept) &&
+    Object.values(kept).every((answer) => [answer].flat().every((one) => typeof one === 'string'))
+  );
 }
