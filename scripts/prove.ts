@@ -20,7 +20,6 @@ import { proveNetlifySite } from './prove/netlify.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
 import { proveUpdate } from './prove/update.ts';
-import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
   options: {
