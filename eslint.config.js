@@ -130,7 +130,7 @@ const SCRIPT_FILES = ['**/*.{ts,tsx}'];
 const TERMINAL = ['cms/local/**', 'scripts/**', 'src/server/**', 'tests/**', '*.config.{ts,js}'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'data/', 'public/', 'test-results/']),
+  globalIgnores(['dist/', 'builds/', '.astro/', '.cache/', 'data/', 'public/', 'test-results/']),
   {
     files: SCRIPT_FILES,
     extends: [tseslint.configs.strictTypeChecked],

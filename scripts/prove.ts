@@ -16,8 +16,10 @@ import { fillDisk } from './prove/full-disk.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
 import { proveNetlifySite } from './prove/netlify.ts';
+import { proveNginxFiles } from './prove/nginx-files.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
+import { proveSwitch } from './prove/switch.ts';
 import { proveUpdate } from './prove/update.ts';
 import { startSite } from './running-site.ts';
 
@@ -52,6 +54,8 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ['opened by the age program', proveAge],
   ['fuzz', proveFuzz],
   ['new version beside the old', proveNewVersion],
+  ['switch behind nginx', proveInstances],
+  ['files behind nginx', proveFiles],
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
@@ -115,9 +119,9 @@ async function proveAge() {
   return { ok: opened.length === keys.length, says: `with the keys of ${opened.join(', ')}` };
 }
 
-function isInstalled(program: string): boolean {
+function isInstalled(program: string, question = '--version'): boolean {
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, [question], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -148,6 +152,31 @@ async function proveNewVersion() {
   return {
     ok: acknowledged === sent && stored === sent && sent > changes,
     says: `${changes} changes, ${sent} sent, ${acknowledged} acknowledged, ${stored} stored`,
+  };
+}
+
+async function proveInstances() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { steps, pages, files, failures, sent, acknowledged, stored } = await proveSwitch();
+  return {
+    ok: failures.length === 0 && acknowledged === sent && stored === sent && sent > 0,
+    says:
+      `${steps.join(', ')}; ${pages} pages and ${files} of their files asked for, ${failures.length} failed; ` +
+      `${sent} tips sent, ${acknowledged} acknowledged, ${stored} stored` +
+      failures
+        .slice(0, 20)
+        .map((line) => `\n  ${line}`)
+        .join(''),
+  };
+}
+
+async function proveFiles() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { asked, differences } = await proveNginxFiles();
+  const first = differences.slice(0, 20).map((line) => `\n  ${line}`);
+  return {
+    ok: differences.length === 0 && asked > 0,
+    says: `${asked} addresses, ${differences.length} where nginx and the server differ${first.join('')}`,
   };
 }
 
@@ -225,8 +254,8 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots meet the intake itself, and Netlify's site is built by its own proof.
-const BY_THEMSELVES = new Set([proveRobots, proveNetlify]);
+// The robots meet the intake itself; Netlify's site and the versions that follow each other are built by their own proofs.
+const BY_THEMSELVES = new Set([proveRobots, proveNetlify, proveInstances]);
 if (PROOFS.some(([, prove]) => !BY_THEMSELVES.has(prove))) {
   await findChromium();
   await ensureSite();
