@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { dialogues } from '../../src/i18n/sv/dialogues.ts';
+import { placeMap } from '../../src/i18n/sv/place-map.ts';
 import { signUp } from '../../src/i18n/sv/sign-up.ts';
 import { coordinatorKey, intakeCommand } from './intake-command.ts';
 import { expect, siteSetting, test } from './site.ts';
@@ -107,6 +108,32 @@ test.describe('a dialogue with JavaScript', () => {
     numbers.push((await readReceiptOf(page, dialogues.form.receipt.title)).number);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
+});
+
+test('the place of a question can be shown on a map, beside the list and the words', async ({
+  page,
+}) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== siteSetting('SITE_ORIGIN')) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(OPEN);
+  await choose(page, 'svar-kvall', '3');
+  await press(page, words.next);
+  await press(page, placeMap.open);
+  await expect(page.getByRole('application', { name: placeMap.map })).toBeVisible();
+  await press(page, placeMap.use);
+  await expect(field(page, 'punkt-plats')).toHaveValue(/^59\.0\d{4},15\.[45]\d{4}$/);
+  // The nearest area is suggested in the list of this question.
+  await expect(field(page, 'omrade-plats')).not.toHaveValue('');
+  await press(page, words.next);
+  await press(page, words.review);
+  const shown = page.locator('.answers div', { hasText: dialogues.point.label });
+  await expect(shown.locator('.said')).toHaveText(/\(59\.0\d{4}, 15\.[45]\d{4}\)$/);
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('a dialogue that is not open shows no form, and says when', async ({ page }) => {
