@@ -24,6 +24,7 @@ import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
 import { dateControl, dayControl, periodControl } from './widgets/dates.ts';
 import { figuresControl } from './widgets/figures.ts';
+import { itemListControl } from './widgets/item-list.ts';
 import { linesControl } from './widgets/lines.ts';
 import { placeControl } from './widgets/place.ts';
 import { targetControl } from './widgets/target.ts';
@@ -96,6 +97,8 @@ function registerControls(cms: Cms): void {
   for (const [name, control] of Object.entries(controls)) {
     cms.registerWidget(`own-${name}`, createClass(control));
   }
+  const { control, preview, schema } = cms.getWidget('list');
+  cms.registerWidget('list', itemListControl(h, control), preview, schema);
 }
 
 function registerFormats(cms: Cms, { collections }: PageConfig): void {

@@ -194,7 +194,7 @@ const RULES: readonly Rule[] = [
       own_widget: 'lines',
       collapsed: false,
       ...size(node),
-      ...listDefault(node),
+      ...NO_ITEMS,
       field: fieldOf('rad', node.items as SchemaNode, {
         ...context,
         path: `${context.path}.*`,
@@ -284,10 +284,10 @@ function listOfGroups(node: SchemaNode, context: FieldContext): Shape {
   return {
     widget: 'list',
     ...(items.title !== undefined && { label_singular: items.title }),
-    ...(shown && { summary: `{{fields.${shown.name}}}` }),
+    ...(shown && { summary: summaryOf(shown.name) }),
     collapsed: true,
     ...size(node),
-    ...listDefault(node),
+    ...NO_ITEMS,
     fields,
   };
 }
@@ -311,7 +311,7 @@ function listOfKinds(node: SchemaNode, context: FieldContext): Shape {
     ...(items.title !== undefined && { label_singular: items.title }),
     collapsed: true,
     ...size(node),
-    ...listDefault(node),
+    ...NO_ITEMS,
     typeKey: key,
     types: optionsOf(items).map((kind): Field => {
       const { [key]: told, ...properties } = kind.properties ?? {};
@@ -321,17 +321,23 @@ function listOfKinds(node: SchemaNode, context: FieldContext): Shape {
         name: String(told?.const),
         label: kind.title ?? String(told?.const),
         widget: 'object',
-        ...(shown && { summary: `{{fields.${shown.name}}}` }),
+        ...(shown && { summary: summaryOf(shown.name) }),
         fields,
       };
     }),
   };
 }
 
-/** Decap gives a new entry one empty item in every list that has no default. */
-function listDefault({ optional }: SchemaNode): { default?: unknown[] } {
-  return optional ? { default: [] } : {};
+/** An item that nothing is written in yet would be called by its first field's name, in English. */
+function summaryOf(field: string): string {
+  return `{{fields.${field} | default('Inget skrivet än')}}`;
 }
+
+/**
+ * A new entry begins with no items: without a default Decap gives it an empty one, folded, which stops the save of the one
+ * who added another beside it.
+ */
+const NO_ITEMS: { default: unknown[] } = { default: [] };
 
 /**
  * Of several kinds of groups one, with what all have as it is and the rest as may be left out: the files have no field

@@ -31,7 +31,7 @@ export interface LoadedForm {
 /** The dialogues of a publisher, the events that one signs up to, and the safety walks. */
 export async function loadResponseForms(publisher: Entry<Publisher>): Promise<LoadedForm[]> {
   const dialogues = (await dialoguesOf(publisher.slug)).map((dialogue): LoadedForm => ({
-    form: dialogueForm(dialogue, publisher.areas),
+    form: dialogueForm(dialogue, publisher.areas, publisher.map),
     entry: dialogue.slug,
     open: dialogue.open,
     asked: ({ lang, base }) => ({

@@ -1,7 +1,7 @@
 /** The real admin page, on the files of a copy of the project. */
 import { expect, test, type Page } from '@playwright/test';
 import { generateConfig } from '../../cms/config/generate.ts';
-import { startEditing, type Editing } from './editing.ts';
+import { startEditing, type Editing } from '../../scripts/running-editor.ts';
 
 const { collections } = generateConfig('exempelkommun');
 

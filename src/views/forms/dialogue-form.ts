@@ -5,6 +5,7 @@ import {
   dialogueForm,
   fieldOf,
   partId,
+  pointFieldOf,
 } from '../../domain/dialogues/form.ts';
 import { choiceIds, type Dialogue, type DialogueQuestion } from '../../domain/dialogues/schema.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
@@ -12,12 +13,12 @@ import { formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FieldText, type FormTexts, type FormView } from './form-view.ts';
+import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { areaChoices } from './tip-form.ts';
 import { providerFor } from './tip-notice.ts';
 
-interface DialoguePublisher extends FormDecisions {
+interface DialoguePublisher extends MapPublisher, FormDecisions {
   slug: string;
-  areas: readonly { id: string; name: string }[];
   demonstration: boolean;
 }
 
@@ -31,7 +32,7 @@ export function dialogueFormView(
   const { dialogues: words } = formWordsOf(lang);
   const path = `/dialog/${dialogue.slug}/`;
   return formView(
-    dialogueForm(dialogue, publisher.areas),
+    dialogueForm(dialogue, publisher.areas, publisher.map),
     textsOf(publisher, dialogue, lang),
     words.form,
     {
@@ -42,6 +43,7 @@ export function dialogueFormView(
       path,
       demonstration: publisher.demonstration ? words.demonstration : undefined,
       provider: providerFor(publisher, 'dialog'),
+      map: asksForPlace(dialogue) ? placeMapData(publisher, lang) : undefined,
     },
   );
 }
@@ -56,6 +58,7 @@ function textsOf({ areas }: DialoguePublisher, dialogue: Dialogue, lang: string)
     if (question.type === 'place') {
       const choices = areaChoices(areas, lang);
       texts.set(areaFieldOf(question.id), { label: words.areaOf, choices });
+      texts.set(pointFieldOf(question.id), words.point);
     }
     texts.set(fieldOf(question.id), {
       label: question.label,
@@ -79,6 +82,10 @@ function textsOf({ areas }: DialoguePublisher, dialogue: Dialogue, lang: string)
       return text;
     },
   };
+}
+
+function asksForPlace({ parts }: Dialogue): boolean {
+  return parts.some(({ questions }) => questions.some(({ type }) => type === 'place'));
 }
 
 function choicesOf(question: DialogueQuestion): [string, string][] | undefined {

@@ -13,7 +13,8 @@ import { hiddenFields } from '../../../../src/views/forms/answer-page.ts';
 import { dialogueFormView } from '../../../../src/views/forms/dialogue-form.ts';
 import { anyDialogue, areas, dialogueOf } from '../../domain/dialogues/dialogues.ts';
 
-const publisher = { slug: 'exempelkommun', areas, demonstration: true };
+const map = { lat: 59.015, lon: 15.5, zoom: 13 };
+const publisher = { slug: 'exempelkommun', areas, map, demonstration: true };
 const viewOf = (dialogue: Dialogue, lang = 'sv') =>
   dialogueFormView(publisher, { ...dialogue, id: 'exempelkommun/prov', slug: 'prov' }, lang, '');
 
@@ -30,6 +31,7 @@ function fullest(dialogue: Dialogue, text: (length: number) => string): [string,
     } else if (question.type === 'text') entries.push([name, text(question.maxLength)]);
     else if (question.type === 'place') {
       entries.push([`omrade-${question.id}`, 'centrum'], [name, text(200)]);
+      entries.push([`punkt-${question.id}`, '59.01500,15.50000']);
     } else entries.push([name, choices[0] ?? '']);
   }
   return entries;
@@ -41,7 +43,7 @@ describe('any dialogue that the schema accepts', () => {
       fc.property(anyDialogue, fc.constantFrom(...LOCALE_CODES), (dialogue, lang) => {
         const data = viewOf(dialogue, lang);
         const html = renderToString(h(FormBox, { data, answers: {}, errors: [] }));
-        for (const [name] of fieldsOf(dialogueForm(dialogue, areas))) {
+        for (const [name] of fieldsOf(dialogueForm(dialogue, areas, map))) {
           expect(html).toContain(`id="${name}"`);
           expect(html).toContain(`name="${name}"`);
         }
@@ -56,7 +58,7 @@ describe('any dialogue that the schema accepts', () => {
   test('takes what its form offers, in the browser and on the server, and has room for all of it', () => {
     fc.assert(
       fc.property(anyDialogue, (dialogue) => {
-        const form = dialogueForm(dialogue, areas);
+        const form = dialogueForm(dialogue, areas, map);
         // The longest that a character can become on its way.
         const entries = fullest(dialogue, (length) => '€'.repeat(length));
         const raw = readAnswers(form, entries);
@@ -75,7 +77,7 @@ describe('any dialogue that the schema accepts', () => {
   test('gives back on the check page exactly what was posted', () => {
     fc.assert(
       fc.property(anyDialogue, fc.string({ minLength: 1, maxLength: 40 }), (dialogue, written) => {
-        const form = dialogueForm(dialogue, areas);
+        const form = dialogueForm(dialogue, areas, map);
         const raw = readAnswers(
           form,
           fullest(dialogue, () => written),
