@@ -12,6 +12,7 @@ import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
+import { proveEditorInBrowser } from './prove/editor.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { fuzzIntake } from './prove/fuzz.ts';
 import { killUnderLoad } from './prove/kill.ts';
@@ -55,6 +56,7 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
+  ['every collection in the editor', proveEditor],
   ['repeats in the browser', proveRepeats],
 ];
 const PROOFS = ALL_PROOFS.filter(([name]) => name.includes(values.only ?? ''));
@@ -179,6 +181,19 @@ async function proveRobots() {
   };
 }
 
+/** Written, changed, moved, shown and deleted through the admin page; then drafted, reviewed and published. */
+async function proveEditor() {
+  const { problems, written, changed, moved, pictures, shown, deleted, drafts } =
+    await proveEditorInBrowser();
+  return {
+    ok: problems.length === 0,
+    says:
+      `${written} written (${pictures} with a picture), ${changed} changed, ${moved} lists moved about, ` +
+      `${shown} shown on built pages, ${deleted} deleted, ${drafts} published after review` +
+      problems.map((problem) => `\n  ${problem}`).join(''),
+  };
+}
+
 /** Nothing of the tips, of what is written at the desk or of the key is in traffic, memory or files. */
 async function proveMonday() {
   if (process.platform !== 'linux') return { ok: true, says: 'not tried: memory is read by /proc' };
@@ -225,8 +240,8 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots meet the intake itself, and Netlify's site is built by its own proof.
-const BY_THEMSELVES = new Set([proveRobots, proveNetlify]);
+// The robots meet the intake itself; Netlify's site and the editor's are built by their own proofs.
+const BY_THEMSELVES = new Set([proveRobots, proveNetlify, proveEditor]);
 if (PROOFS.some(([, prove]) => !BY_THEMSELVES.has(prove))) {
   await findChromium();
   await ensureSite();
