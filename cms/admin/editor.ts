@@ -19,6 +19,7 @@ import { fromFile, inFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
+import { mendDecap } from './mends.ts';
 import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
 import { complaintsAboutDeletingSigned, complaintsAboutSigned } from './signed-guard.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
       { place: '', message: words },
     ]),
   );
+  mendDecap(document);
   registerControls(CMS);
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);

@@ -235,8 +235,8 @@ export function entriesToWrite(picture: string, today: string): readonly Written
         introduction: 'Gå när du vill.',
         length: 'En halvtimme',
         stops: [
-          { name: 'Provets bänk', position: { pasted: '59.0011, 15.5010' } },
-          { name: 'Provets tunnel', position: { pasted: '59.0021, 15.5020' } },
+          { name: 'Provets bänk', position: { pasted: '59.0011, 15.5013' } },
+          { name: 'Provets tunnel', position: { pasted: '59.0021, 15.5024' } },
         ],
         sources: SOURCES,
       },
