@@ -3,9 +3,8 @@ import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
-const stripeStub = fileURLToPath(
-  new URL('./src/components/forms/island/stripe-stub.ts', import.meta.url),
-);
+const fileBeside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const stripeStub = fileBeside('./src/components/forms/island/stripe-stub.ts');
 
 /**
  * States the order of the CSS layers at the top of every style sheet. Which sheet comes first in a page
@@ -66,11 +65,23 @@ export default defineConfig({
     // The content security policy allows no inline script: nothing may be folded into the page.
     build: { assetsInlineLimit: 0 },
     resolve: {
-      // Formspree's client bundles a payment provider that no form of ours uses.
-      alias: {
-        '@stripe/react-stripe-js': stripeStub,
-        '@stripe/stripe-js/pure/index.js': stripeStub,
-      },
+      alias: [
+        // Formspree's client bundles a payment provider that no form of ours uses.
+        {
+          find: /^@stripe\/(?:react-stripe-js|stripe-js\/pure\/index\.js)$/,
+          replacement: stripeStub,
+        },
+        // Of React it uses a few hooks.
+        {
+          find: /^react$/,
+          replacement: fileBeside('./src/components/forms/island/react-hooks.ts'),
+        },
+        // Its package names the CommonJS file first, of which nothing can be left out.
+        {
+          find: /^@formspree\/core$/,
+          replacement: fileBeside('./node_modules/@formspree/core/dist/index.mjs'),
+        },
+      ],
       noExternal: ['@formspree/react', '@formspree/core'],
     },
   },

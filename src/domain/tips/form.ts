@@ -17,15 +17,6 @@ import {
   WEEKDAYS,
 } from './choices.ts';
 
-export {
-  AREA_ELSEWHERE,
-  TIME_BANDS,
-  TIP_CATEGORIES,
-  TIP_EXPERIENCES,
-  TIP_OCCURRENCES,
-  WEEKDAYS,
-} from './choices.ts';
-
 /** The longest tip text, in characters. A tip is a message, not a case file. */
 export const TIP_TEXT_MAX = 4000;
 
@@ -74,7 +65,7 @@ export function tipForm(
         .register(formFields, { ...where, control: 'text', keeping: 'text' }),
       point: mapPoint(areas, middle)
         .optional()
-        .register(formFields, { ...where, control: 'point', keeping: 'text' }),
+        .register(formFields, { ...where, control: 'point', keeping: 'text', areaField: 'area' }),
       occurrence: z
         .enum(TIP_OCCURRENCES)
         .optional()

@@ -1,5 +1,6 @@
 /** The tip form of a publisher as plain data, with the words of a language. */
-import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../domain/tips/choices.ts';
+import { tipForm } from '../../domain/tips/form.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { formWordsOf } from '../../i18n/locales.ts';
 import { placeMapData, type MapPublisher } from './place-map-data.ts';

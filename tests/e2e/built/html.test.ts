@@ -6,6 +6,7 @@ import { checkForms } from '../../../scripts/gates/forms.ts';
 import { checkHtml } from '../../../scripts/gates/html-validity.ts';
 import { findInlineCode } from '../../../scripts/gates/inline-code.ts';
 import { checkLanguages } from '../../../scripts/gates/languages.ts';
+import { findSharedTitles } from '../../../scripts/gates/titles.ts';
 import { CLIENT_DIR, fraudLanguages, languages, pages } from './pages.ts';
 
 test('the start page exists in more than one language, so that the rules below say something', () => {
@@ -36,6 +37,10 @@ test('fraud help and the forms are in further languages, and nothing else is', (
   expect(
     inThem.map(({ address }) => address).filter((at) => !isFraudAddress(at) && !isForm(at)),
   ).toEqual([]);
+});
+
+test('every page has a title, and no other page of its language has the same', () => {
+  expect(findSharedTitles(pages)).toEqual([]);
 });
 
 test('every form posts to an on-demand address', () => {
