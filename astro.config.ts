@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import netlify from '@astrojs/netlify';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -33,8 +32,12 @@ const build = {
   origin: process.env['PUBLIC_ORIGIN'] || null,
 };
 
-/** The public keys and the mailboxes are files, which a function only has when they go with it. */
-function forNetlify() {
+/**
+ * The public keys and the mailboxes are files, which a function only has when they go with it. The adapter is loaded
+ * when it is asked for: it brings a TypeScript parser and more, which took as long to load as all of Astro.
+ */
+async function forNetlify() {
+  const { default: netlify } = await import('@astrojs/netlify');
   const files = [process.env['INTAKE_RECIPIENTS'], process.env['INTAKE_NOTICES']];
   return netlify({
     imageCDN: false,
@@ -45,7 +48,7 @@ function forNetlify() {
 
 export default defineConfig({
   output: 'static',
-  adapter: build.adapter === 'netlify' ? forNetlify() : node({ mode: 'standalone' }),
+  adapter: build.adapter === 'netlify' ? await forNetlify() : node({ mode: 'standalone' }),
   integrations: [mdx()],
   outDir: process.env['OUT_DIR'] || './dist',
   site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',

@@ -3,6 +3,7 @@
  * to be shown again with an answer.
  */
 import { dialogueForm } from '../domain/dialogues/form.ts';
+import { dialogueIn } from '../domain/dialogues/language.ts';
 import { lastSignUpDay, PEOPLE_FIELD, signUpForm } from '../domain/events/sign-up.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
@@ -34,11 +35,14 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
     form: dialogueForm(dialogue, publisher.areas, publisher.map),
     entry: dialogue.slug,
     open: dialogue.open,
-    asked: ({ lang, base }) => ({
-      title: dialogue.title,
-      path: `/dialog/${dialogue.slug}/`,
-      view: dialogueFormView(publisher, dialogue, lang, base),
-    }),
+    asked({ lang, base }) {
+      const asked = dialogueIn(dialogue, lang);
+      return {
+        title: asked.title,
+        path: `/dialog/${asked.slug}/`,
+        view: dialogueFormView(publisher, asked, lang, base),
+      };
+    },
   }));
   const events = (await eventsOf(publisher.slug)).filter(takesSignUps).map((event): LoadedForm => {
     const { places } = event.signUp;

@@ -11,6 +11,7 @@ import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
 import { METHOD_REFUSED, singleSlashes, takesMethod } from './methods.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** The start was refused for a reason that the operator can mend. */
 export class StartRefused extends Error {}
@@ -46,7 +47,7 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
   };
   // "localhost" is two addresses; a browser may try either.
   const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
-  const servers = await Promise.all(hosts.map((name) => listen(serve, name, port)));
+  const servers = await Promise.all(hosts.map((name) => listen(serve, name, port, context)));
   const open = servers.filter((server) => server !== undefined);
   if (open.length === 0) throw new StartRefused(`Adressen ${host} finns inte på den här datorn.`);
   process.once('SIGTERM', () => {
@@ -144,8 +145,10 @@ function listen(
   serve: (request: IncomingMessage, response: ServerResponse) => void,
   host: string,
   port: number,
+  context: HeaderContext,
 ): Promise<Server | undefined> {
   const server = createServer(serve);
+  server.on('clientError', answerUnreadable(context));
   // A form of 64 KiB arrives within a minute on a bad line; a slower sender is cut off.
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;

@@ -105,7 +105,10 @@ export interface FieldError {
 
 export type ParsedAnswers<T> = { ok: true; answers: T } | { ok: false; errors: FieldError[] };
 
-/** Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped. */
+/**
+ * Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped, and half a
+ * character, which JSON can carry and a file of text cannot, becomes the sign for what could not be read.
+ */
 export function readAnswers(
   form: FormDefinition,
   entries: Iterable<[string, unknown]>,
@@ -117,7 +120,7 @@ export function readAnswers(
     if (!control) continue;
     const values = (Array.isArray(value) ? value : [value])
       .filter((item): item is string => typeof item === 'string')
-      .map((item) => item.replaceAll('\r\n', '\n').trim())
+      .map((item) => item.toWellFormed().replaceAll('\r\n', '\n').trim())
       .filter((item) => item !== '');
     if (values.length === 0) continue;
     if (givesSeveral(control)) {

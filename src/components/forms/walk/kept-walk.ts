@@ -49,9 +49,14 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
       try {
         const stored = JSON.parse(localStorage.getItem(name) ?? 'null') as Partial<Stored> | null;
         const age = now() - (stored?.savedAt ?? 0);
-        if (stored?.version === 1 && stored.answers && age >= 0 && age < KEPT_DAYS * DAY_MS) {
+        if (
+          stored?.version === 1 &&
+          isAnswers(stored.answers) &&
+          age >= 0 &&
+          age < KEPT_DAYS * DAY_MS
+        ) {
           const { answers, key } = stored;
-          return key === undefined ? { answers } : { answers, key };
+          return typeof key === 'string' ? { answers, key } : { answers };
         }
       } catch {
         // Written by something else, or not to be read: erased below.
@@ -60,4 +65,14 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
       return undefined;
     },
   };
+}
+
+/** A telephone keeps what any page of this address has written, an older version of this one too. */
+function isAnswers(kept: unknown): kept is RawAnswers {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    !Array.isArray(kept) &&
+    Object.values(kept).every((answer) => [answer].flat().every((one) => typeof one === 'string'))
+  );
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { FormBox } from '../../../../src/components/forms/Form.tsx';
 import { validatePart } from '../../../../src/components/forms/island/validate.ts';
 import { dialogueForm, fieldOf } from '../../../../src/domain/dialogues/form.ts';
+import { dialogueIn } from '../../../../src/domain/dialogues/language.ts';
 import { choiceIds, type Dialogue } from '../../../../src/domain/dialogues/schema.ts';
 import { fieldsOf, parseAnswers, readAnswers } from '../../../../src/domain/forms/definition.ts';
 import { LOCALE_CODES } from '../../../../src/i18n/locales.ts';
@@ -16,7 +17,12 @@ import { anyDialogue, areas, dialogueOf } from '../../domain/dialogues/dialogues
 const map = { lat: 59.015, lon: 15.5, zoom: 13 };
 const publisher = { slug: 'exempelkommun', areas, map, demonstration: true };
 const viewOf = (dialogue: Dialogue, lang = 'sv') =>
-  dialogueFormView(publisher, { ...dialogue, id: 'exempelkommun/prov', slug: 'prov' }, lang, '');
+  dialogueFormView(
+    publisher,
+    dialogueIn({ ...dialogue, id: 'exempelkommun/prov', slug: 'prov' }, lang),
+    lang,
+    '',
+  );
 
 /** Everything that can be answered, answered: as a browser posts it. */
 function fullest(dialogue: Dialogue, text: (length: number) => string): [string, string][] {
@@ -143,4 +149,33 @@ describe('what is wrong with an answer', () => {
     ]);
     expect(raw).toEqual({ [fieldOf('forst')]: ['stad'] });
   });
+});
+
+test('a question that is translated is not marked; one that is not is marked with its language', () => {
+  const dialogue = dialogueOf({
+    parts: [
+      {
+        title: 'Ljus',
+        translations: { en: { title: 'Light' } },
+        questions: [
+          {
+            type: 'text',
+            id: 'ljus',
+            label: 'Är det ljust?',
+            required: true,
+            translations: { en: { label: 'Is it light?' } },
+          },
+          { type: 'text', id: 'mer', label: 'Mer?' },
+        ],
+      },
+    ],
+  });
+  const [part] = viewOf(dialogue, 'en').parts;
+  expect(part).toMatchObject({ title: 'Light' });
+  expect(part?.own).toBeUndefined();
+  const [translated, written] = part?.fields ?? [];
+  expect(translated).toMatchObject({ label: 'Is it light?' });
+  expect(translated?.requiredError).toContain('Is it light?');
+  expect(translated?.own).toBeUndefined();
+  expect(written).toMatchObject({ label: 'Mer?', own: { lang: 'sv' } });
 });

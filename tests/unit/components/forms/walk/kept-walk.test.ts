@@ -41,6 +41,22 @@ test('on the seventh day it is still there; after it, it is erased', () => {
   expect(store.size).toBe(0);
 });
 
+test.each([
+  ['no answers', '{"version":1,"savedAt":86400000000}'],
+  ['a list', '{"version":1,"savedAt":86400000000,"answers":["x"]}'],
+  ['a number', '{"version":1,"savedAt":86400000000,"answers":{"lekplatsen_text":5}}'],
+  [
+    'a list within a list',
+    '{"version":1,"savedAt":86400000000,"answers":{"lekplatsen_bad":[["light"]]}}',
+  ],
+])('what is not answers of a form is erased, not filled in: %s', (_what, text) => {
+  kept().write(answers);
+  const [name = ''] = store.keys();
+  store.set(name, text);
+  expect(kept().read()).toBeUndefined();
+  expect(store.size).toBe(0);
+});
+
 test('nothing is left after erasing', () => {
   kept().write({ answers });
   kept().erase();
