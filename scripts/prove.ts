@@ -12,6 +12,7 @@ import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
+import { proveEditorInBrowser } from './prove/editor.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { parserModule, PARSERS } from './prove/fuzz/parsers.ts';
 import { runParser } from './prove/fuzz/run-parser.ts';
@@ -22,7 +23,6 @@ import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
 import { proveSwitch } from './prove/switch.ts';
 import { proveUpdate } from './prove/update.ts';
-import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -66,6 +66,7 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
+  ['every collection in the editor', proveEditor],
   ['repeats in the browser', proveRepeats],
 ];
 const PROOFS = ALL_PROOFS.filter(([name]) => name.includes(values.only ?? ''));
@@ -219,6 +220,19 @@ async function proveRobots() {
   };
 }
 
+/** Written, changed, moved, shown and deleted through the admin page; then drafted, reviewed and published. */
+async function proveEditor() {
+  const { problems, written, changed, moved, pictures, shown, deleted, drafts } =
+    await proveEditorInBrowser();
+  return {
+    ok: problems.length === 0,
+    says:
+      `${written} written (${pictures} with a picture), ${changed} changed, ${moved} lists moved about, ` +
+      `${shown} shown on built pages, ${deleted} deleted, ${drafts} published after review` +
+      problems.map((problem) => `\n  ${problem}`).join(''),
+  };
+}
+
 /** Nothing of the tips, of what is written at the desk or of the key is in traffic, memory or files. */
 async function proveMonday() {
   if (process.platform !== 'linux') return { ok: true, says: 'not tried: memory is read by /proc' };
@@ -265,8 +279,10 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots and most parsers meet the code itself; Netlify's site and the versions that follow each other are built by their own proofs.
-const BY_ITSELF = /^(?:robots|built for Netlify|switch behind nginx|fuzz: (?!wire))/;
+// The robots and most parsers meet the code itself; Netlify's site, the versions that follow each other and the editor's
+// site are built by their own proofs.
+const BY_ITSELF =
+  /^(?:robots|built for Netlify|switch behind nginx|every collection|fuzz: (?!wire))/;
 if (PROOFS.some(([name]) => !BY_ITSELF.test(name))) {
   await findChromium();
   await ensureSite();

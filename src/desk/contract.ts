@@ -110,9 +110,11 @@ export interface DeskState {
 
 /**
  * `network`: no answer came. `passphrase`, `key-file`: what was given does not open. `damaged`: a record that
- * is not what it should be. `idle`: locked after ten minutes without a touch.
+ * is not what it should be. `idle`: locked after ten minutes without a touch. `stopped`: the browser
+ * has ended what holds the key.
  */
-export type DeskTrouble = DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged' | 'idle';
+export type DeskTrouble =
+  DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged' | 'idle' | 'stopped';
 
 export type SaveOutcome =
   | { ok: true; record: OpenedRecord }
@@ -143,10 +145,16 @@ export interface Desk {
     record: { kind: DeskRecordKind; id: string; revision: number },
     content: unknown,
   ): Promise<SaveOutcome>;
-  /** Saves the coding of a tip, read at `codingRevision`. Its record is of the kind `tip`. */
-  saveCoding(tip: DeskTip, coding: TipCoding): Promise<SaveOutcome>;
+  /**
+   * Saves the coding of a tip; its record is of the kind `tip`. What somebody else has saved meanwhile is kept. When
+   * both have changed the same thing the answer is `changed`, and nothing is saved.
+   * @param base what `coding` was made from
+   */
+  saveCoding(tip: DeskTip, coding: TipCoding, base?: TipCoding): Promise<SaveOutcome>;
   remove(record: { kind: DeskRecordKind; id: string; revision: number }): Promise<Done>;
   setStatus(number: string, status: SettableStatus, reason?: ClosedReason): Promise<Done>;
+  /** Notes that a tip has been read, and when it first was. What a colleague has made of it meanwhile stays. */
+  markRead(number: string): Promise<void>;
   /** Seals an answer in the browser and sends it. */
   answer(tip: DeskTip, text: string): Promise<Done>;
   /** An age file that the publisher's recipients can open, to keep in the municipality's file. */
@@ -158,7 +166,7 @@ export interface Desk {
   resealAll(progress: (done: number, total: number) => void): Promise<ResealResult>;
 }
 
-export type Done = { ok: true } | { ok: false; problem: DeskTrouble };
+export type Done = { ok: true; problem?: undefined } | { ok: false; problem: DeskTrouble };
 
 export interface ResealResult {
   resealed: number;
@@ -166,6 +174,8 @@ export interface ResealResult {
   closed: number;
   /** Changed by somebody meanwhile; a second run takes them. */
   changed: number;
+  /** Why it did not come to the end. What was not reached is as it was. */
+  problem?: DeskTrouble;
 }
 
 /** The value that counts: the coordinator's when there is one, else the sender's. */

@@ -50,7 +50,7 @@ test.each([
     '{"version":1,"savedAt":86400000000,"answers":{"lekplatsen_bad":[["light"]]}}',
   ],
 ])('what is not answers of a form is erased, not filled in: %s', (_what, text) => {
-  kept().write(answers);
+  kept().write({ answers });
   const [name = ''] = store.keys();
   store.set(name, text);
   expect(kept().read()).toBeUndefined();
