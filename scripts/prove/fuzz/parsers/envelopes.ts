@@ -123,7 +123,8 @@ const open: OpenParser = async (seed) => {
       };
       let commands = 'closed';
       try {
-        const opened = await openResponse({ ...stored, contactEnvelope: undefined }, identity);
+        const { contactEnvelope: _contact, ...withoutContact } = stored;
+        const opened = await openResponse(withoutContact, identity);
         must(Array.isArray(opened.mismatches), 'no list of mismatches');
         commands = opened.mismatches.length === 0 ? 'opened' : 'mismatch';
       } catch (error) {
