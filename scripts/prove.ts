@@ -12,13 +12,16 @@ import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
+import { proveEditorInBrowser } from './prove/editor.ts';
 import { fillDisk } from './prove/full-disk.ts';
 import { parserModule, PARSERS } from './prove/fuzz/parsers.ts';
 import { runParser } from './prove/fuzz/run-parser.ts';
 import { killUnderLoad } from './prove/kill.ts';
 import { proveNetlifySite } from './prove/netlify.ts';
+import { proveNginxFiles } from './prove/nginx-files.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
+import { proveSwitch } from './prove/switch.ts';
 import { proveUpdate } from './prove/update.ts';
 
 const { values } = parseArgs({
@@ -58,9 +61,12 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
     () => proveParser(name),
   ]),
   ['new version beside the old', proveNewVersion],
+  ['switch behind nginx', proveInstances],
+  ['files behind nginx', proveFiles],
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
+  ['every collection in the editor', proveEditor],
   ['repeats in the browser', proveRepeats],
 ];
 const PROOFS = ALL_PROOFS.filter(([name]) => name.includes(values.only ?? ''));
@@ -121,9 +127,9 @@ async function proveAge() {
   return { ok: opened.length === keys.length, says: `with the keys of ${opened.join(', ')}` };
 }
 
-function isInstalled(program: string): boolean {
+function isInstalled(program: string, question = '--version'): boolean {
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, [question], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -161,6 +167,31 @@ async function proveNewVersion() {
   };
 }
 
+async function proveInstances() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { steps, pages, files, failures, sent, acknowledged, stored } = await proveSwitch();
+  return {
+    ok: failures.length === 0 && acknowledged === sent && stored === sent && sent > 0,
+    says:
+      `${steps.join(', ')}; ${pages} pages and ${files} of their files asked for, ${failures.length} failed; ` +
+      `${sent} tips sent, ${acknowledged} acknowledged, ${stored} stored` +
+      failures
+        .slice(0, 20)
+        .map((line) => `\n  ${line}`)
+        .join(''),
+  };
+}
+
+async function proveFiles() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { asked, differences } = await proveNginxFiles();
+  const first = differences.slice(0, 20).map((line) => `\n  ${line}`);
+  return {
+    ok: differences.length === 0 && asked > 0,
+    says: `${asked} addresses, ${differences.length} where nginx and the server differ${first.join('')}`,
+  };
+}
+
 async function proveNetlify() {
   const { problems, tips, asked } = await proveNetlifySite();
   return {
@@ -186,6 +217,19 @@ async function proveRobots() {
       `${stopped} of ${posted} robots stopped (${share} %), ${people.received} of ${people.sent} people ` +
       `and ${library.received} of ${library.sent} at the library received, the slowest wrote for ` +
       `${longestMinutes} minutes${each.join('')}`,
+  };
+}
+
+/** Written, changed, moved, shown and deleted through the admin page; then drafted, reviewed and published. */
+async function proveEditor() {
+  const { problems, written, changed, moved, pictures, shown, deleted, drafts } =
+    await proveEditorInBrowser();
+  return {
+    ok: problems.length === 0,
+    says:
+      `${written} written (${pictures} with a picture), ${changed} changed, ${moved} lists moved about, ` +
+      `${shown} shown on built pages, ${deleted} deleted, ${drafts} published after review` +
+      problems.map((problem) => `\n  ${problem}`).join(''),
   };
 }
 
@@ -235,8 +279,10 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots and most parsers meet the code itself, and Netlify's site is built by its own proof.
-const BY_ITSELF = /^(?:robots|built for Netlify|fuzz: (?!wire))/;
+// The robots and most parsers meet the code itself; Netlify's site, the versions that follow each other and the editor's
+// site are built by their own proofs.
+const BY_ITSELF =
+  /^(?:robots|built for Netlify|switch behind nginx|every collection|fuzz: (?!wire))/;
 if (PROOFS.some(([name]) => !BY_ITSELF.test(name))) {
   await findChromium();
   await ensureSite();

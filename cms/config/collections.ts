@@ -146,3 +146,30 @@ export const SHARED: Partial<
     create: false,
   },
 };
+
+/** One file for each publisher. */
+export const ORGANISATION: CollectionSettings = {
+  label: 'Organisation',
+  singular: 'beskrivning',
+  description: 'Vilka som rapporterar, styr och är med. Roller, aldrig namn.',
+  slug: '{{publisher}}',
+  page: 'sa-arbetar-vi/organisation/',
+  identifier: 'publisher',
+  summary: 'Så är arbetet organiserat',
+};
+
+/** Explanations that belong to nobody. */
+export const GENERAL_METHODS: CollectionSettings = {
+  label: 'Arbetssätt, för alla',
+  singular: 'förklaring',
+  description: 'Den allmänna förklaringen, som visas hos alla utgivare.',
+  page: 'sa-arbetar-vi/',
+};
+
+/** Not in the menu: there to be named. */
+export const ALL_PUBLISHERS: CollectionSettings = {
+  label: 'Utgivare',
+  singular: 'utgivare',
+  identifier: 'name',
+  slug: '{{name}}',
+};

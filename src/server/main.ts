@@ -2,8 +2,9 @@
  * The server: Astro's handler in a wrapper of ours, so that every response, a static file or a 404 as
  * well as a form's answer, carries its headers, and a POST that no page takes is refused, not lost.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
@@ -18,8 +19,7 @@ export class StartRefused extends Error {}
 type AstroHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
-const DIST = new URL('../../dist/', import.meta.url);
-const ENTRY = new URL('server/entry.mjs', DIST);
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const NO_SERVER =
   'Det finns ingen server i dist/. Är sidorna byggda med FORMS=static ska dist/client/ läggas ut på en filserver. Annars: npm run build';
 
@@ -33,12 +33,14 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
   const editorOrigins = editorBackend(env)?.origins ?? [];
   gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
-  if (!existsSync(ENTRY)) throw new StartRefused(NO_SERVER);
-  const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
+  const dist = builtSite();
+  const entry = new URL('server/entry.mjs', dist);
+  if (!existsSync(entry)) throw new StartRefused(NO_SERVER);
+  const { handler } = (await import(entry.href)) as { handler: AstroHandler };
   const context: HeaderContext = {
     tls: publicOrigin?.startsWith('https:') ?? false,
     editorOrigins,
-    hostedForms: readHostedForms(DIST),
+    hostedForms: readHostedForms(dist),
   };
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, handler, context);
@@ -59,6 +61,15 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
     );
   }
   return publicOrigin ?? `http://${host}:${String(port)}`;
+}
+
+/**
+ * The build to serve. `dist` may be a link that a later build moves while this server runs: what it began with is what
+ * it goes on with (docs/decisions/0070-builds-side-by-side.md).
+ */
+function builtSite(): URL {
+  const folder = existsSync(DIST) ? realpathSync(DIST) : DIST;
+  return pathToFileURL(`${folder}/`);
 }
 
 /**

@@ -76,24 +76,27 @@ function dateInputs(
       'aria-invalid': wrong,
       onChange: (event: Typed) => onChange(event.target.value.trim()),
     }),
-    unknown
-      ? h(
-          'label',
-          { className: 'own-box' },
-          h('input', {
-            type: 'checkbox',
-            checked: silent,
-            onChange: (event: Typed) => onChange(event.target.checked ? UNKNOWN_DATE : ''),
-          }),
-          h('span', null, 'Källan säger inte när'),
-        )
-      : null,
+    unknown ? silentSource(h, silent, (chosen) => onChange(chosen ? UNKNOWN_DATE : '')) : null,
     saying(
       h,
       words === undefined ? HOW : `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       wrong,
     ),
   ];
+}
+
+/** The box for a source that gives no day. */
+function silentSource(h: CreateElement, silent: boolean, onChange: (chosen: boolean) => void) {
+  return h(
+    'label',
+    { className: 'own-box' },
+    h('input', {
+      type: 'checkbox',
+      checked: silent,
+      onChange: (event: Typed) => onChange(event.target.checked),
+    }),
+    h('span', null, 'Källan säger inte när'),
+  );
 }
 
 /** From and to, with a note where the schema has one; said back as a sentence. */
@@ -141,16 +144,8 @@ export function periodControl(h: CreateElement) {
           ),
         ),
         unknown
-          ? h(
-              'label',
-              { className: 'own-box' },
-              h('input', {
-                type: 'checkbox',
-                checked: silent,
-                onChange: (event: Typed) =>
-                  onChange({ ...parts, from: event.target.checked ? UNKNOWN_DATE : '', to: '' }),
-              }),
-              h('span', null, 'Källan säger inte när'),
+          ? silentSource(h, silent, (chosen) =>
+              onChange({ ...parts, from: chosen ? UNKNOWN_DATE : '', to: '' }),
             )
           : null,
         saying(h, said.text === '' ? HOW : said.text, said.wrong),

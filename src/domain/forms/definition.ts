@@ -55,6 +55,8 @@ export interface FieldMeta {
   rows?: number;
   /** Of a ranking: how many are put in order. */
   ranks?: number;
+  /** Of a point: the list of areas in the same form, from which the map opens and which it may fill in. */
+  areaField?: string;
 }
 
 export const formFields = z.registry<FieldMeta>();

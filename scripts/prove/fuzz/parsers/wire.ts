@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import fc from 'fast-check';
-import { AREA_ELSEWHERE } from '../../../../src/domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../../../src/domain/tips/choices.ts';
 import { ADDRESS_HEADER, startSite, type RunningSite } from '../../../running-site.ts';
 import { randomAddress } from '../../clients.ts';
 import { anyText, mutatedText } from '../mutations.ts';

@@ -262,6 +262,36 @@ describe('tips and records', () => {
     });
   });
 
+  test('given the list, then no envelope is read from the database for it', async () => {
+    await at.store.put(newTip());
+    const browser = await signedIn();
+    const read: string[] = [];
+    const watched = (name: string) => () => {
+      read.push(name);
+      return Promise.reject(new Error('An envelope was read.'));
+    };
+    Object.assign(at.store.responses, {
+      list: watched('list'),
+      get: watched('get'),
+      findByLookup: watched('findByLookup'),
+    });
+    const overview = await browser.ask('overview', {});
+    expect(overview).toMatchObject({ ok: true, tips: [{ number: '2026-0001', messages: 0 }] });
+    expect(read).toEqual([]);
+  });
+
+  test('given a status that a colleague has changed meanwhile, then it is said and hers stays', async () => {
+    await at.store.put(newTip());
+    const [one, other] = [await signedIn(anna), await signedIn(bo)];
+    const number = '2026-0001';
+    await other.ask('status', { number, status: 'closed', reason: 'done' });
+    expect(await one.ask('status', { number, status: 'read', was: 'received' })).toMatchObject({
+      problem: 'changed',
+      status: 409,
+    });
+    expect((await at.store.get('varnamo', number))?.status).toBe('closed');
+  });
+
   test('given two coordinators at once, then the second gets the first one’s version and keeps her own', async () => {
     const [one, other] = [await signedIn(anna), await signedIn(bo)];
     const record = { kind: 'week', id: '2026-W47', revision: 0 } as const;

@@ -1,7 +1,7 @@
-/** Starts `npm run cms` in a copy of the project, for tests that write through the admin page. */
+/** Starts `npm run cms` in a copy of the project, for tests and proofs that write through the admin page. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { freePort } from '../../scripts/running-site.ts';
+import { freePort } from './running-site.ts';
 import { copyProject, removeCopy } from './project-copy.ts';
 
 export interface Editing {
@@ -28,7 +28,7 @@ const START_MS = 240_000;
 export async function startEditing(name: string, options: EditingOptions = {}): Promise<Editing> {
   const root = copyProject(name);
   options.prepare?.(root);
-  const port = await freePort();
+  const port = Number(options.env?.['PORT']) || (await freePort());
   const command = spawn(process.execPath, [path.join(root, 'cms/local/start.ts')], {
     cwd: root,
     env: {

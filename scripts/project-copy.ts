@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+const ROOT = path.join(import.meta.dirname, '..');
 /** What is made from the rest, or too large to copy. */
 const LEFT_OUT = new Set(['.astro', '.cache', '.git', 'data', 'dist', 'node_modules', 'tests']);
 
