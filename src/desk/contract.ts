@@ -25,8 +25,28 @@ export interface DeskPage {
     /** Where the desk sends people: fault report, social services. */
     links: { faultReport?: string; childConcern?: string };
   };
+  /** Dialogues, walks and sign-ups: what was asked, and what the answers are called. */
+  forms: readonly DeskForm[];
   /** The dictionary's words for coded answers, by their code. */
   labels: DeskLabels;
+}
+
+export interface DeskForm {
+  form: string;
+  entry: string;
+  title: string;
+  /** In the order in which it is asked. */
+  fields: readonly DeskFormField[];
+}
+
+export interface DeskFormField {
+  name: string;
+  label: string;
+  /** What the question belongs to, where the same is asked of several: a stop of a walk. */
+  group?: string;
+  choices?: Readonly<Record<string, string>>;
+  /** Of a scale: what its first and last step mean. */
+  ends?: readonly [first: string, last: string];
 }
 
 export interface DeskArea {
@@ -110,9 +130,11 @@ export interface DeskState {
 
 /**
  * `network`: no answer came. `passphrase`, `key-file`: what was given does not open. `damaged`: a record that
- * is not what it should be. `idle`: locked after ten minutes without a touch.
+ * is not what it should be. `idle`: locked after ten minutes without a touch. `stopped`: the browser
+ * has ended what holds the key.
  */
-export type DeskTrouble = DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged' | 'idle';
+export type DeskTrouble =
+  DeskProblem | 'network' | 'passphrase' | 'key-file' | 'damaged' | 'idle' | 'stopped';
 
 export type SaveOutcome =
   | { ok: true; record: OpenedRecord }
@@ -143,10 +165,16 @@ export interface Desk {
     record: { kind: DeskRecordKind; id: string; revision: number },
     content: unknown,
   ): Promise<SaveOutcome>;
-  /** Saves the coding of a tip, read at `codingRevision`. Its record is of the kind `tip`. */
-  saveCoding(tip: DeskTip, coding: TipCoding): Promise<SaveOutcome>;
+  /**
+   * Saves the coding of a tip; its record is of the kind `tip`. What somebody else has saved meanwhile is kept. When
+   * both have changed the same thing the answer is `changed`, and nothing is saved.
+   * @param base what `coding` was made from
+   */
+  saveCoding(tip: DeskTip, coding: TipCoding, base?: TipCoding): Promise<SaveOutcome>;
   remove(record: { kind: DeskRecordKind; id: string; revision: number }): Promise<Done>;
   setStatus(number: string, status: SettableStatus, reason?: ClosedReason): Promise<Done>;
+  /** Notes that a tip has been read, and when it first was. What a colleague has made of it meanwhile stays. */
+  markRead(number: string): Promise<void>;
   /** Seals an answer in the browser and sends it. */
   answer(tip: DeskTip, text: string): Promise<Done>;
   /** An age file that the publisher's recipients can open, to keep in the municipality's file. */
@@ -158,7 +186,7 @@ export interface Desk {
   resealAll(progress: (done: number, total: number) => void): Promise<ResealResult>;
 }
 
-export type Done = { ok: true } | { ok: false; problem: DeskTrouble };
+export type Done = { ok: true; problem?: undefined } | { ok: false; problem: DeskTrouble };
 
 export interface ResealResult {
   resealed: number;
@@ -166,6 +194,8 @@ export interface ResealResult {
   closed: number;
   /** Changed by somebody meanwhile; a second run takes them. */
   changed: number;
+  /** Why it did not come to the end. What was not reached is as it was. */
+  problem?: DeskTrouble;
 }
 
 /** The value that counts: the coordinator's when there is one, else the sender's. */

@@ -15,23 +15,15 @@ import type {
   ResealResult,
   SaveOutcome,
   TipCoding,
-  TipContent,
 } from './contract.ts';
-import { isTipCoding } from '../domain/desk/coding.ts';
-import {
-  DESK_BATCH,
-  type DeskAction,
-  type ListedRecord,
-  type Overview,
-  type SealedTip,
-} from '../domain/desk/wire.ts';
+import type { DeskAction, DeskActions, Overview } from '../domain/desk/wire.ts';
+import { mergeCodings } from '../domain/desk/merge-codings.ts';
 import type { ClosedReason, SettableStatus } from '../domain/tips/status.ts';
+import { openListed } from './open-listed.ts';
+import { codingIn, OpenedRegister } from './opened-register.ts';
+import { proveKey } from './prove-key.ts';
+import { resealRegister } from './reseal-register.ts';
 import { Vault, type VaultPort } from './vault/vault.ts';
-
-/** The first tips are few, so that there is something to read at once. */
-const FIRST_BATCH = 20;
-/** The form of tips, as against dialogues, walks and sign-ups. */
-const TIPS = 'tips';
 
 const SIGNED_OUT: DeskState = {
   phase: 'signed-out',
@@ -69,12 +61,10 @@ class BrowserDesk implements LiveDesk {
   readonly #listeners = new Set<() => void>();
   #vault: Vault | undefined;
   #recipients: readonly string[] = [];
-  #refreshing: Promise<void> | undefined;
-  #all: readonly DeskTip[] = [];
-  /** What was opened, beside the state: a list is looked through often. */
-  readonly #sealed = new Map<string, SealedTip>();
-  readonly #contents = new Map<string, TipContent | 'closed-to-me'>();
-  readonly #records = new Map<string, OpenedRecord>();
+  #refreshing: { vault: Vault; done: Promise<void> } | undefined;
+  /** Of answers that were sent without an answer to be heard: sent again they are the same. */
+  readonly #tags = new Map<string, string>();
+  readonly #opened = new OpenedRegister();
 
   constructor(page: DeskPage, deps: DeskDeps) {
     this.page = page;
@@ -92,10 +82,14 @@ class BrowserDesk implements LiveDesk {
 
   async signIn(keyFile: Uint8Array, passphrase: string): Promise<void> {
     this.#forget();
-    const vault = new Vault(this.#deps.startWorker());
+    const vault = new Vault(this.#deps.startWorker(), () => {
+      if (this.#vault === vault) this.#end('stopped');
+    });
     this.#vault = vault;
     this.#set({ ...SIGNED_OUT, phase: 'opening' });
-    const problem = await this.#prove(vault, keyFile, passphrase);
+    const { ask, origin } = this.#deps;
+    const { slug: publisher } = this.page.publisher;
+    const problem = await proveKey(vault, ask, { publisher, origin }, keyFile, passphrase);
     if (this.#vault !== vault) return;
     if (problem) {
       this.#end(problem);
@@ -112,23 +106,45 @@ class BrowserDesk implements LiveDesk {
   }
 
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = undefined));
-    return this.#refreshing;
+    const vault = this.#vault;
+    if (!vault) return Promise.resolve();
+    if (this.#refreshing?.vault !== vault) {
+      const done = this.#refresh(vault).finally(() => {
+        if (this.#refreshing?.vault === vault) this.#refreshing = undefined;
+      });
+      this.#refreshing = { vault, done };
+    }
+    return this.#refreshing.done;
   }
 
-  async #refresh(): Promise<void> {
-    const vault = this.#vault;
-    if (!vault) return;
+  async #refresh(vault: Vault): Promise<void> {
     const overview = await this.#ask('overview', {});
-    if (!overview.ok || this.#vault !== vault) return;
+    if (this.#vault !== vault) return;
+    if (!overview.ok) {
+      // Signed in, and with nothing to show: she can try again. A desk that is open stays so, and says why.
+      if (this.state.phase === 'opening') this.#end(overview.problem);
+      else this.#set({ ...this.state, problem: overview.problem });
+      return;
+    }
     this.#recipients = overview.recipients;
-    const stale = this.#dropStale(overview);
+    const wanted = this.#opened.list(overview);
     this.#list(overview);
-    await this.#openRecords(
-      vault,
-      overview.records.filter(({ kind }) => kind !== 'tip'),
+    const isOpen = () => this.#vault === vault;
+    const problem = await openListed(
+      {
+        ask: (action, body) => this.#ask(action, body),
+        vault,
+        publisher: this.page.publisher.slug,
+        register: this.#opened,
+        isOpen,
+        show: () => {
+          this.#show();
+        },
+      },
+      overview,
+      wanted,
     );
-    await this.#openTips(vault, overview, stale);
+    if (problem && isOpen()) this.#set({ ...this.state, problem });
   }
 
   records(kind: DeskRecordKind): readonly OpenedRecord[] {
@@ -146,24 +162,39 @@ class BrowserDesk implements LiveDesk {
     const recipients = this.#recipients;
     const input = { place, by: me.label, content, recipients };
     const envelope = await vault.call('sealRecord', input);
+    if (envelope === undefined) return { ok: false, problem: 'stopped' };
     const answer = await this.#ask('save', { kind, id, revision, envelope });
     if (answer.ok) {
       const { updatedAt } = answer;
       const saved = { kind, id, revision: answer.revision, updatedAt, by: me.label, content };
-      this.#keep([saved]);
+      this.#keep(vault, [saved]);
       return { ok: true, record: saved };
     }
     if (answer.problem !== 'changed') return { ok: false, problem: answer.problem };
     const records = answer.current ? [answer.current] : [];
     const { slug: publisher } = this.page.publisher;
-    const [current] = await vault.call('openRecords', { publisher, records });
+    const [current] = (await vault.call('openRecords', { publisher, records })) ?? [];
     if (!current) return { ok: false, problem: 'damaged' };
-    this.#keep([current]);
-    return { ok: false, problem: 'changed', current };
+    this.#keep(vault, [current]);
+    // Saved once already, and the answer was lost on its way: there is nothing to choose between.
+    const isTheSame = JSON.stringify(current.content) === JSON.stringify(content);
+    return isTheSame ? { ok: true, record: current } : { ok: false, problem: 'changed', current };
   }
 
-  saveCoding(tip: DeskTip, coding: TipCoding): Promise<SaveOutcome> {
-    return this.save({ kind: 'tip', id: tip.number, revision: tip.codingRevision }, coding);
+  async saveCoding(
+    { number, ...tip }: DeskTip,
+    coding: TipCoding,
+    base: TipCoding = tip.coding,
+  ): Promise<SaveOutcome> {
+    let theirs = this.#opened.recordOf({ kind: 'tip', id: number });
+    for (;;) {
+      const { merged, clashing } = mergeCodings(base, coding, codingIn(theirs));
+      if (theirs && clashing.length > 0) return { ok: false, problem: 'changed', current: theirs };
+      const revision = theirs?.revision ?? 0;
+      const result = await this.save({ kind: 'tip', id: number, revision }, merged);
+      if (result.ok || result.problem !== 'changed') return result;
+      theirs = result.current;
+    }
   }
 
   async remove({
@@ -177,25 +208,40 @@ class BrowserDesk implements LiveDesk {
   }): Promise<Done> {
     const answer = await this.#ask('remove', { kind, id, revision });
     if (!answer.ok) return { ok: false, problem: answer.problem };
-    this.#records.delete(nameOf({ kind, id }));
-    this.#keep([]);
+    this.#opened.dropRecord({ kind, id });
+    this.#show();
     return { ok: true };
   }
 
-  async setStatus(number: string, status: SettableStatus, reason?: ClosedReason): Promise<Done> {
-    const answer = await this.#ask('status', { number, status, ...(reason ? { reason } : {}) });
+  async markRead(number: string): Promise<void> {
+    const { ok, problem } = await this.#setStatus({ number, status: 'read', was: 'received' });
+    // A colleague was there first: what she has done is fetched.
+    if (problem === 'changed') await this.refresh();
+    const tip = this.state.tips.find((one) => one.number === number);
+    if (!ok || !tip || tip.coding.firstReadAt !== undefined) return;
+    await this.saveCoding(tip, { ...tip.coding, firstReadAt: this.now().toISOString() });
+  }
+
+  setStatus(number: string, status: SettableStatus, reason?: ClosedReason): Promise<Done> {
+    return this.#setStatus({ number, status, ...(reason ? { reason } : {}) });
+  }
+
+  async #setStatus(asked: DeskActions['status']['takes']): Promise<Done> {
+    const { number, status, reason } = asked;
+    const answer = await this.#ask('status', asked);
     if (!answer.ok) return { ok: false, problem: answer.problem };
-    this.#changeTip(number, ({ closedReason: _, ...tip }) => ({
+    this.#opened.changeTip(number, ({ closedReason: _, ...tip }) => ({
       ...tip,
       status,
       ...(reason ? { closedReason: reason } : {}),
     }));
+    this.#show();
     return { ok: true };
   }
 
   async answer(tip: DeskTip, text: string): Promise<Done> {
     const vault = this.#vault;
-    const sealed = this.#sealed.get(tip.number);
+    const sealed = this.#opened.sealedOf(tip.number);
     if (!vault || !sealed) return { ok: false, problem: 'session' };
     const sentAt = `${this.now().toISOString().slice(0, 19)}Z`;
     const envelope = await vault.call('sealAnswer', {
@@ -207,216 +253,76 @@ class BrowserDesk implements LiveDesk {
       },
       recipients: [...this.#recipients, sealed.answerRecipient],
     });
+    if (envelope === undefined) return { ok: false, problem: 'stopped' };
     const { number } = tip;
-    const answer = await this.#ask('answer', { number, sentAt, tag: randomTag(), envelope });
+    const written = `${number} ${text}`;
+    const tag = this.#tags.get(written) ?? randomTag();
+    this.#tags.set(written, tag);
+    const answer = await this.#ask('answer', { number, sentAt, tag, envelope });
     if (!answer.ok) return { ok: false, problem: answer.problem };
-    const message = { from: 'municipality' as const, sentAt, text };
-    const content = this.#contents.get(number);
-    if (content && typeof content !== 'string') {
-      this.#contents.set(number, { ...content, messages: [...content.messages, message] });
-    }
-    this.#changeTip(number, ({ askedAt: _, ...rest }) => ({ ...rest, status: 'answered' }));
+    this.#tags.delete(written);
+    this.#opened.addAnswer(number, sentAt, text);
+    this.#show();
     return { ok: true };
   }
 
   async sealCopy(content: unknown): Promise<Uint8Array<ArrayBuffer>> {
-    if (!this.#vault) throw new Error('The desk is locked.');
-    return this.#vault.call('sealCopy', { content, recipients: this.#recipients });
+    const copy = await this.#vault?.call('sealCopy', { content, recipients: this.#recipients });
+    if (!copy) throw new Error('The desk is locked.');
+    return copy;
   }
 
   async resealAll(progress: (done: number, total: number) => void): Promise<ResealResult> {
-    const vault = this.#vault;
-    if (!vault) throw new Error('The desk is locked.');
-    const result = { resealed: 0, closed: 0, changed: 0 };
     // The keys of this moment, not of when the desk was opened.
     await this.refresh();
-    const tips = this.#all;
-    const { records } = this.state;
-    const total = tips.length + records.length;
-    let done = 0;
-    const count = (outcome: keyof ResealResult) => {
-      result[outcome] += 1;
-      done += 1;
-      progress(done, total);
-    };
-    for (const { number } of tips) count(await this.#resealTip(vault, number));
-    for (const record of records) {
-      const { ok } = await this.save(record, record.content);
-      count(ok ? 'resealed' : 'changed');
-    }
-    return result;
-  }
-
-  async #resealTip(vault: Vault, number: string): Promise<keyof ResealResult> {
-    const fetched = await this.#ask('envelopes', { numbers: [number] });
-    const sealed = fetched.ok ? fetched.tips[0] : undefined;
-    if (!sealed) return 'changed';
-    const anew = await vault.call('reseal', { sealed, recipients: this.#recipients });
-    if (!anew) return 'closed';
-    const answer = await this.#ask('reseal', { number, was: sealed.text, ...anew });
-    return answer.ok ? 'resealed' : 'changed';
-  }
-
-  /** Shows the server that the key is here. */
-  async #prove(
-    vault: Vault,
-    file: Uint8Array,
-    passphrase: string,
-  ): Promise<DeskTrouble | undefined> {
-    const { ask, origin } = this.#deps;
-    const { slug: publisher } = this.page.publisher;
-    try {
-      const unlocked = await vault.call('unlock', { file, passphrase });
-      if ('problem' in unlocked) return unlocked.problem;
-      const { recipient } = unlocked;
-      const challenge = await ask('challenge', { recipient });
-      if (!challenge.ok) return challenge.problem;
-      const { envelope, token } = challenge;
-      const nonce = await vault.call('challenge', { envelope, origin, publisher });
-      if (nonce === undefined) return 'challenge';
-      const answer = await ask('sign-in', { recipient, token, nonce });
-      return answer.ok ? undefined : answer.problem;
-    } catch {
-      return 'challenge';
-    }
+    const vault = this.#vault;
+    const problem = vault ? this.state.problem : 'session';
+    if (!vault || problem)
+      return { resealed: 0, closed: 0, changed: 0, ...(problem && { problem }) };
+    return resealRegister(
+      {
+        ask: (action, body) => this.#ask(action, body),
+        vault,
+        recipients: this.#recipients,
+        numbers: this.#opened.all.map(({ number }) => number),
+        records: this.state.records,
+        closedRecords: this.#opened.closedRecords,
+        save: (record) => this.save(record, record.content),
+      },
+      progress,
+    );
   }
 
   /** Asks the server; a session that has ended ends the desk. */
   async #ask<A extends DeskAction>(
     action: A,
-    body: Parameters<typeof this.ask<A>>[1],
+    body: DeskActions[A]['takes'],
   ): Promise<ApiAnswer<A>> {
     const vault = this.#vault;
-    const answer = await this.ask(action, body);
+    const answer = await this.#deps.ask(action, body);
     const ended = !answer.ok && (answer.problem === 'session' || answer.problem === 'proxy');
     if (ended && this.#vault === vault) this.#end(answer.problem);
     return answer;
   }
 
-  get ask(): Ask {
-    return this.#deps.ask;
-  }
-
-  /** Forgets what has changed since it was opened. @returns numbers of tips to open again */
-  #dropStale({ tips, records }: Overview): ReadonlySet<string> {
-    const stale = new Set<string>();
-    const before = new Map(this.#all.map((tip) => [tip.number, tip]));
-    for (const tip of tips) {
-      const known = before.get(tip.number);
-      if (known && (known.askedAt !== tip.askedAt || known.status !== tip.status)) {
-        stale.add(tip.number);
-      }
-    }
-    const there = new Map(records.map((record) => [nameOf(record), record.revision]));
-    for (const [name, { revision }] of this.#records) {
-      if (there.get(name) !== revision) this.#records.delete(name);
-    }
-    return stale;
-  }
-
   /** Shows what can be listed without opening anything. */
-  #list({ now, me, coordinators, tips }: Overview): void {
+  #list({ now, me, coordinators }: Overview): void {
     const clockSkew = Date.parse(now) - this.#deps.clock().getTime();
     const state = { ...this.state };
     delete state.problem;
-    const all = tips.map((tip) => this.#withContent(tip));
-    this.#set({ ...state, phase: 'open', me, coordinators, clockSkew, ...this.#listed(all) });
+    const opened = this.#opened.view();
+    this.#set({ ...state, phase: 'open', me, coordinators, clockSkew, ...opened });
   }
 
-  /** What the state says of all that there is in the register. */
-  #listed(all: readonly DeskTip[]): Pick<DeskState, 'tips' | 'responses' | 'progress'> {
-    this.#all = all;
-    return {
-      tips: all.filter(({ form }) => form === TIPS),
-      responses: all.filter(({ form }) => form !== TIPS),
-      progress: {
-        opened: all.filter(({ content }) => content !== 'waiting').length,
-        total: all.length,
-      },
-    };
+  /** Not what comes when the desk has been locked meanwhile: it has forgotten, and is to go on so. */
+  #keep(vault: Vault, records: readonly OpenedRecord[]): void {
+    if (this.#vault !== vault) return;
+    this.#opened.keepRecords(records);
+    this.#show();
   }
 
-  async #openTips(vault: Vault, overview: Overview, stale: ReadonlySet<string>): Promise<void> {
-    const unread = (status: string) => (status === 'received' ? 0 : 1);
-    const waiting = overview.tips
-      .filter(({ number }) => !this.#contents.has(number) || stale.has(number))
-      .toSorted(
-        (one, other) =>
-          unread(one.status) - unread(other.status) ||
-          other.receivedAt.localeCompare(one.receivedAt),
-      );
-    const codings = new Map(
-      overview.records.filter(({ kind }) => kind === 'tip').map((record) => [record.id, record]),
-    );
-    const listed = new Map(overview.tips.map((tip) => [tip.number, tip]));
-    const { slug: publisher } = this.page.publisher;
-    for (const batch of batchesOf(waiting)) {
-      const numbers = batch.map(({ number }) => number);
-      const records = numbers
-        .map((number) => codings.get(number))
-        .filter((one) => one !== undefined);
-      const [answer] = await Promise.all([
-        this.#ask('envelopes', { numbers }),
-        this.#openRecords(vault, records),
-      ]);
-      if (!answer.ok || this.#vault !== vault) return;
-      const tips = answer.tips.flatMap((sealed) => {
-        const tip = listed.get(sealed.number);
-        return tip ? [{ listed: tip, sealed }] : [];
-      });
-      const opened = await vault.call('openTips', { publisher, tips });
-      if (this.#vault !== vault) return;
-      for (const { sealed } of tips) this.#sealed.set(sealed.number, sealed);
-      for (const { number, content } of opened) this.#contents.set(number, content);
-      this.#showOpened();
-    }
-    // Codings that somebody else has saved of tips that were open already.
-    await this.#openRecords(vault, [...codings.values()]);
-  }
-
-  async #openRecords(vault: Vault, wanted: readonly ListedRecord[]): Promise<void> {
-    const missing = wanted.filter((record) => !this.#records.has(nameOf(record)));
-    const { slug: publisher } = this.page.publisher;
-    for (let start = 0; start < missing.length; start += DESK_BATCH) {
-      const batch = missing.slice(start, start + DESK_BATCH).map(({ kind, id }) => ({ kind, id }));
-      const answer = await this.#ask('records', { wanted: batch });
-      if (!answer.ok || this.#vault !== vault) return;
-      const opened = await vault.call('openRecords', { publisher, records: answer.records });
-      if (this.#vault !== vault) return;
-      this.#keep(opened);
-    }
-  }
-
-  #keep(opened: readonly OpenedRecord[]): void {
-    for (const record of opened) this.#records.set(nameOf(record), record);
-    this.#showOpened();
-  }
-
-  #showOpened(): void {
-    const all = this.#all.map((tip) => this.#withContent(tip));
-    this.#set({ ...this.state, ...this.#listed(all), records: [...this.#records.values()] });
-  }
-
-  /** The same object when nothing has changed: a row that is the same is not drawn again. */
-  #withContent(tip: Overview['tips'][number] | DeskTip): DeskTip {
-    const record = this.#records.get(nameOf({ kind: 'tip', id: tip.number }));
-    const content = this.#contents.get(tip.number) ?? 'waiting';
-    const known = 'content' in tip && tip.content === content;
-    if (known && tip.codingRevision === (record?.revision ?? 0)) return tip;
-    const coding = record && isTipCoding(record.content) ? record.content : {};
-    return {
-      ...tip,
-      content,
-      coding,
-      codingRevision: record?.revision ?? 0,
-    };
-  }
-
-  #changeTip(number: string, change: (tip: DeskTip) => DeskTip): void {
-    const all = this.#all.map((tip) =>
-      tip.number === number ? this.#withContent(change(tip)) : tip,
-    );
-    this.#set({ ...this.state, ...this.#listed(all) });
+  #show(): void {
+    this.#set({ ...this.state, ...this.#opened.view() });
   }
 
   #end(problem?: DeskTrouble): void {
@@ -428,29 +334,13 @@ class BrowserDesk implements LiveDesk {
     this.#vault?.lock();
     this.#vault = undefined;
     this.#recipients = [];
-    this.#all = [];
-    this.#sealed.clear();
-    this.#contents.clear();
-    this.#records.clear();
+    this.#opened.forget();
   }
 
   #set(state: DeskState): void {
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function nameOf({ kind, id }: { kind: DeskRecordKind; id: string }): string {
-  return `${kind}/${id}`;
-}
-
-/** The first batch is small, the others as large as the server gives. */
-function batchesOf<T>(items: readonly T[]): T[][] {
-  const batches = items.length > 0 ? [items.slice(0, FIRST_BATCH)] : [];
-  for (let start = FIRST_BATCH; start < items.length; start += DESK_BATCH) {
-    batches.push(items.slice(start, start + DESK_BATCH));
-  }
-  return batches;
 }
 
 function randomTag(): string {

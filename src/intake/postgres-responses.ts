@@ -1,7 +1,7 @@
 /** The register of responses in the PostgreSQL database. */
 import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
-import { responseOfRow } from './response-row.ts';
+import { LISTED_COLUMNS, listedOfRow, responseOfRow } from './response-row.ts';
 import type {
   NewResponse,
   PutResponseResult,
@@ -117,6 +117,15 @@ export class PostgresResponses implements ResponseStore {
     return rows.map(responseOfRow);
   }
 
+  async listWithoutEnvelopes(publisher: string) {
+    const rows = await this.#sql`
+      SELECT ${this.#sql([...LISTED_COLUMNS])}, contact_envelope IS NOT NULL AS contact,
+        (SELECT count(*) FROM messages WHERE messages.publisher = responses.publisher
+          AND messages.year = responses.year AND messages.sequence = responses.sequence) AS messages
+      FROM responses WHERE publisher = ${publisher} ORDER BY year, sequence`;
+    return rows.map(listedOfRow);
+  }
+
   async placesTaken(publisher: string, form: string, entry: string) {
     return taken(this.#sql, publisher, form, entry);
   }
@@ -126,13 +135,15 @@ export class PostgresResponses implements ResponseStore {
     number: string,
     status: StoredTip['status'],
     closedReason?: StoredTip['closedReason'],
+    was?: StoredTip['status'],
   ) {
     const key = parseRegisterNumber(number);
     if (!key) return false;
     const [year, sequence] = key;
     const { count } = await this.#sql`
       UPDATE responses SET status = ${status}, closed_reason = ${closedReason ?? null}
-      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}`;
+      WHERE publisher = ${publisher} AND year = ${year} AND sequence = ${sequence}
+        AND (${was ?? null}::text IS NULL OR status = ${was ?? null})`;
     return count > 0;
   }
 

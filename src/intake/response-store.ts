@@ -48,6 +48,25 @@ export interface StoredResponse extends NewResponse {
   closedReason?: ClosedReason;
 }
 
+/** A response as it can be listed for somebody who is to open it: nothing that is sealed, and nothing to open it by. */
+export interface ListedResponse extends Pick<
+  StoredResponse,
+  | 'number'
+  | 'form'
+  | 'entry'
+  | 'coded'
+  | 'receivedAt'
+  | 'isoWeek'
+  | 'flags'
+  | 'status'
+  | 'closedReason'
+> {
+  /** True while there are contact details. */
+  contact: boolean;
+  /** How many answers and questions there are. */
+  messages: number;
+}
+
 /**
  * - `stored`: durable now.
  * - `again`: the same submission was stored earlier; `response` is that one.
@@ -75,14 +94,20 @@ export interface ResponseStore {
   findByLookup(publisher: string, lookupHash: string): Promise<StoredResponse | undefined>;
   /** By publisher, then in the order of the register. */
   list(filter?: ResponseFilter): Promise<StoredResponse[]>;
+  /** A publisher's whole register in its order. The database does not read the envelopes for it. */
+  listWithoutEnvelopes(publisher: string): Promise<ListedResponse[]>;
   /** Places taken by responses that are not closed. */
   placesTaken(publisher: string, form: string, entry: string): Promise<number>;
-  /** Sets the status, and with `closed` its reason. False when there is no such response. */
+  /**
+   * Sets the status, and with `closed` its reason. False when there is no such response, or when it has
+   * another status than `was`.
+   */
   setStatus(
     publisher: string,
     number: string,
     status: TipStatus,
     closedReason?: ClosedReason,
+    was?: TipStatus,
   ): Promise<boolean>;
   /**
    * Puts newly sealed envelopes in the place of a response's, when its keys have changed. A contact envelope

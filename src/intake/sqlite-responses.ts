@@ -1,7 +1,7 @@
 /** The register of responses in the SQLite file. */
 import type { DatabaseSync } from 'node:sqlite';
 import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts';
-import { responseOfRow } from './response-row.ts';
+import { LISTED_COLUMNS, listedOfRow, responseOfRow } from './response-row.ts';
 import type {
   NewResponse,
   ResponseFilter,
@@ -92,6 +92,18 @@ export class SqliteResponses implements ResponseStore {
       .map(responseOfRow);
   }
 
+  async listWithoutEnvelopes(publisher: string) {
+    return this.#database
+      .prepare(
+        `SELECT ${LISTED_COLUMNS.join(', ')}, contact_envelope IS NOT NULL AS contact,
+           (SELECT count(*) FROM messages WHERE messages.publisher = responses.publisher
+             AND messages.year = responses.year AND messages.sequence = responses.sequence) AS messages
+         FROM responses WHERE publisher = ? ORDER BY year, sequence`,
+      )
+      .all(publisher)
+      .map(listedOfRow);
+  }
+
   async placesTaken(publisher: string, form: string, entry: string) {
     return this.#taken(publisher, form, entry);
   }
@@ -101,15 +113,16 @@ export class SqliteResponses implements ResponseStore {
     number: string,
     status: StoredTip['status'],
     closedReason?: StoredTip['closedReason'],
+    was?: StoredTip['status'],
   ) {
     const key = parseRegisterNumber(number);
     if (!key) return false;
     const { changes } = this.#database
       .prepare(
-        `UPDATE responses SET status = ?, closed_reason = ?
-         WHERE publisher = ? AND year = ? AND sequence = ?`,
+        `UPDATE responses SET status = ?1, closed_reason = ?2
+         WHERE publisher = ?3 AND year = ?4 AND sequence = ?5 AND (?6 IS NULL OR status = ?6)`,
       )
-      .run(status, closedReason ?? null, publisher, ...key);
+      .run(status, closedReason ?? null, publisher, ...key, was ?? null);
     return changes > 0;
   }
 

@@ -34,9 +34,15 @@ export function CodeForm({ tip, save, onSaid }: Props) {
   const { number, content } = tip;
   const name = `code/${number}`;
   const [draft, write] = useDraft(name, '');
-  const changes = draft === '' ? {} : (JSON.parse(draft) as Record<string, unknown>);
+  const { changes, was } = readDraft(draft);
   const coded = { ...tip.coding, ...changes } as Coded;
-  const set = (part: Record<string, unknown>) => write(JSON.stringify({ ...changes, ...part }));
+  const set = (part: Fields) => {
+    const saved: Fields = { ...tip.coding };
+    const before = Object.keys(part).map((field) => [field, saved[field] ?? null] as const);
+    // What stood there when she began: a colleague may change it before she has saved.
+    const asBefore = { ...Object.fromEntries(before), ...was };
+    write(JSON.stringify({ changes: { ...changes, ...part }, was: asBefore } satisfies Draft));
+  };
   const sent = typeof content === 'string' ? {} : content.answers;
   const sentTime = tip.timeBand ? labelOf(labels.timeBand, tip.timeBand) : words.code.notSet;
   const sentPlace = typeof sent['place'] === 'string' ? sent['place'] : '';
@@ -44,9 +50,8 @@ export function CodeForm({ tip, save, onSaid }: Props) {
 
   async function submit(event: Event) {
     event.preventDefault();
-    const entries: [string, unknown][] = Object.entries({ ...tip.coding, ...changes });
-    // An empty field is the sender's own answer again.
-    if (await save(Object.fromEntries(entries.filter(([, value]) => value !== '')))) {
+    const base = withFields(tip.coding, was);
+    if (await save(withFields(base, changes), base)) {
       write('');
       onSaid(words.code.saved);
     }
@@ -166,6 +171,23 @@ export function CodeForm({ tip, save, onSaid }: Props) {
       </form>
     </details>
   );
+}
+
+/** Fields by their names; what is not set is null, for JSON has no other word. */
+type Fields = Record<string, unknown>;
+interface Draft {
+  changes: Fields;
+  was: Fields;
+}
+
+function readDraft(draft: string): Draft {
+  return draft === '' ? { changes: {}, was: {} } : (JSON.parse(draft) as Draft);
+}
+
+/** The coding with those fields. An empty one is the sender's own answer again. */
+function withFields(coding: TipCoding, fields: Fields): TipCoding {
+  const entries = Object.entries({ ...coding, ...fields } as Fields);
+  return Object.fromEntries(entries.filter(([, value]) => value !== '' && value !== null));
 }
 
 /** Ctrl and Enter sends a form from any of its fields. */

@@ -1,12 +1,15 @@
 /** Tips that seem to be about the same, to look at and to say yes or no to. */
-import { useMemo } from 'preact/hooks';
-import { similarTips, type ComparedTip } from '../../domain/desk/similar.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { similarTips, type ComparedTip, type SimilarTip } from '../../domain/desk/similar.ts';
 import { deskInbox as words } from '../../i18n/sv/desk-inbox.ts';
 import { codedOf, type DeskTip } from '../contract.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay } from '../format.ts';
 import { textOf } from './choose-tips.ts';
 import type { SaveCoding } from './TipPane.tsx';
+
+/** So long a tip has been open before others are compared with it. */
+const RESTING_MS = 300;
 
 interface Props {
   tip: DeskTip;
@@ -16,7 +19,13 @@ interface Props {
 
 export function Similar({ tip, save, onOpen }: Props) {
   const { tips } = useDesk().state;
-  const found = useMemo(() => similarTips(comparedOf(tip), tips.map(comparedOf)), [tip, tips]);
+  const [found, setFound] = useState<readonly SimilarTip[]>([]);
+  // Every text is gone through: not while somebody is on her way past the tip.
+  useEffect(() => {
+    const look = () => setFound(similarTips(comparedOf(tip), tips.map(comparedOf)));
+    const timer = setTimeout(look, RESTING_MS);
+    return () => clearTimeout(timer);
+  }, [tip, tips]);
   const same = tip.coding.sameAs ?? [];
   if (found.length === 0) return null;
   const setSame = (sameAs: string[]) => void save({ ...tip.coding, sameAs });

@@ -19,30 +19,55 @@ interface ListProps {
   onMark: (number: string) => void;
 }
 
-export function TipList({ groups, open, marked, ...rest }: ListProps) {
+export function TipList({ groups, ...rest }: ListProps) {
   return (
     <div class="tip-list">
-      {groups.map(({ id, tips }) => (
-        <section key={id} class={id === 'now' ? 'tip-group urgent' : 'tip-group'}>
-          <h2>
-            {id === 'now' ? words.groups.now : words.week(id)}
-            <span> {words.count(tips.length)}</span>
-          </h2>
-          <ul>
-            {tips.map((tip) => (
-              <TipRow
-                key={tip.number}
-                tip={tip}
-                isOpen={tip.number === open}
-                isMarked={marked.has(tip.number)}
-                {...rest}
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} {...rest} />
       ))}
     </div>
   );
+}
+
+interface GroupProps extends Omit<ListProps, 'groups'> {
+  group: TipGroup;
+}
+
+/** A week that neither has nor had the open tip is not gone through again when the next one is opened. */
+class Group extends Component<GroupProps> {
+  override shouldComponentUpdate(next: GroupProps): boolean {
+    const { group, open, marked, places } = this.props;
+    const concerns = (number: string | undefined) =>
+      next.group.tips.some((tip) => tip.number === number);
+    return (
+      next.group !== group ||
+      next.marked !== marked ||
+      next.places !== places ||
+      (next.open !== open && (concerns(open) || concerns(next.open)))
+    );
+  }
+
+  override render({ group: { id, tips }, open, marked, ...rest }: GroupProps) {
+    return (
+      <section class={id === 'now' ? 'tip-group urgent' : 'tip-group'}>
+        <h2>
+          {id === 'now' ? words.groups.now : words.week(id)}
+          <span> {words.count(tips.length)}</span>
+        </h2>
+        <ul>
+          {tips.map((tip) => (
+            <TipRow
+              key={tip.number}
+              tip={tip}
+              isOpen={tip.number === open}
+              isMarked={marked.has(tip.number)}
+              {...rest}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  }
 }
 
 interface RowProps {

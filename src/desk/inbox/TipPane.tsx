@@ -4,6 +4,7 @@ import { deskInbox as words } from '../../i18n/sv/desk-inbox.ts';
 import { desk as deskWords } from '../../i18n/sv/desk.ts';
 import type { DeskTip, DeskTrouble, TipCoding } from '../contract.ts';
 import { useDesk } from '../desk-context.ts';
+import { codingIn } from '../opened-register.ts';
 import { formatMoment } from '../format.ts';
 import { foreignLanguage } from '../labels.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -15,6 +16,7 @@ import { Similar } from './Similar.tsx';
 import { StatusButtons } from './StatusButtons.tsx';
 import { Tags } from './TipList.tsx';
 import { TipFacts } from './TipFacts.tsx';
+import { mergeCodings } from '../../domain/desk/merge-codings.ts';
 import { mayConcernChild } from '../../domain/desk/child.ts';
 import { textOf } from './choose-tips.ts';
 
@@ -25,13 +27,19 @@ interface Props {
   onOpen: (number: string) => void;
 }
 
-/** How a change of a tip's coding went: told where it was asked for. */
-export type SaveCoding = (coding: TipCoding) => Promise<boolean>;
+interface Conflict {
+  mine: TipCoding;
+  theirs: TipCoding;
+  by: string;
+}
+
+/** How a change of a tip's coding went: told where it was asked for. `base` is what it was made from. */
+export type SaveCoding = (coding: TipCoding, base?: TipCoding) => Promise<boolean>;
 
 export function TipPane({ tip, places, onBack, onOpen }: Props) {
   const desk = useDesk();
   const [trouble, setTrouble] = useState<DeskTrouble>();
-  const [conflict, setConflict] = useState<{ mine: TipCoding; by: string }>();
+  const [conflict, setConflict] = useState<Conflict>();
   const [said, setSaid] = useState('');
   const [original, setOriginal] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,15 +47,24 @@ export function TipPane({ tip, places, onBack, onOpen }: Props) {
   const text = textOf(tip);
   const suspect = useMemo(() => mayConcernChild(text), [text]);
 
-  const save: SaveCoding = async (changed) => {
-    const result = await desk.saveCoding(tip, changed);
+  const save: SaveCoding = async (changed, base = coding) => {
+    const result = await desk.saveCoding(tip, changed, base);
     setTrouble(undefined);
     setConflict(undefined);
     if (result.ok) return true;
-    if (result.problem === 'changed') setConflict({ mine: changed, by: result.current.by });
-    else setTrouble(result.problem);
+    if (result.problem === 'changed') {
+      const theirs = codingIn(result.current);
+      const { merged } = mergeCodings(base, changed, theirs);
+      setConflict({ mine: merged, theirs, by: result.current.by });
+    } else setTrouble(result.problem);
     return false;
   };
+  /** One of two versions has been chosen: what was written of the other is done with. */
+  async function choose(mine?: TipCoding, theirs?: TipCoding) {
+    if (mine && !(await save(mine, theirs))) return;
+    for (const form of ['code', 'mask']) desk.drafts.delete(`${form}/${tip.number}`);
+    setConflict(undefined);
+  }
   const masked = coding.masked !== undefined && !original;
 
   return (
@@ -73,11 +90,9 @@ export function TipPane({ tip, places, onBack, onOpen }: Props) {
       )}
       {conflict && (
         <ChangedNotice
-          mine={conflict.mine}
-          theirs={coding}
-          by={conflict.by}
-          onMine={() => void save(conflict.mine)}
-          onTheirs={() => setConflict(undefined)}
+          {...conflict}
+          onMine={() => void choose(conflict.mine, conflict.theirs)}
+          onTheirs={() => void choose()}
         />
       )}
       {content === 'closed-to-me' && <p class="notice amber">{words.closedToMe}</p>}

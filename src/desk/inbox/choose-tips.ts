@@ -34,6 +34,17 @@ export interface TipGroup {
  * about one, until it has been read.
  */
 export function isUrgent(tip: DeskTip): boolean {
+  const known = URGENT.get(tip);
+  if (known !== undefined) return known;
+  const urgent = judgeUrgent(tip);
+  URGENT.set(tip, urgent);
+  return urgent;
+}
+
+/** A tip that has not changed is the same object: its text is gone through once, not at every press of a key. */
+const URGENT = new WeakMap<DeskTip, boolean>();
+
+function judgeUrgent(tip: DeskTip): boolean {
   if (tip.status === 'closed' || isHandedToSocialServices(tip)) return false;
   return tip.coding.child ?? (tip.status === 'received' && mayConcernChild(textOf(tip)));
 }
@@ -66,7 +77,10 @@ export function chooseTips(
   const urgent = chosen.filter(isUrgent);
   const groups = new Map<string, DeskTip[]>();
   for (const tip of chosen) {
-    if (!isUrgent(tip)) groups.set(tip.isoWeek, [...(groups.get(tip.isoWeek) ?? []), tip]);
+    if (isUrgent(tip)) continue;
+    const ofWeek = groups.get(tip.isoWeek);
+    if (ofWeek) ofWeek.push(tip);
+    else groups.set(tip.isoWeek, [tip]);
   }
   const weeks = [...groups]
     .toSorted(([one], [other]) => other.localeCompare(one))
@@ -76,7 +90,9 @@ export function chooseTips(
 
 function byUnreadAndTime(one: DeskTip, other: DeskTip): number {
   const unread = (tip: DeskTip) => (tip.status === 'received' || tip.askedAt ? 0 : 1);
-  return unread(one) - unread(other) || other.receivedAt.localeCompare(one.receivedAt);
+  const first = unread(one) - unread(other);
+  if (first !== 0 || one.receivedAt === other.receivedAt) return first;
+  return one.receivedAt < other.receivedAt ? 1 : -1;
 }
 
 function matches(tip: DeskTip, filter: InboxFilter, places: readonly string[]): boolean {

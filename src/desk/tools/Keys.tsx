@@ -1,5 +1,6 @@
 /** Who can read, and sealing everything anew when the keys have changed. */
 import { useState } from 'preact/hooks';
+import { desk as deskWords } from '../../i18n/sv/desk.ts';
 import { deskSettings } from '../../i18n/sv/desk-settings.ts';
 import type { ResealResult } from '../contract.ts';
 import { useDesk } from '../desk-context.ts';
@@ -53,6 +54,7 @@ export function Keys() {
         <div role="status">
           <p>{words.done(result.resealed)}</p>
           {result.closed > 0 && <p>{words.closed(result.closed)}</p>}
+          {result.problem && <p>{words.stopped(deskWords.troubles[result.problem])}</p>}
           {result.changed > 0 && <p>{words.changedMeanwhile(result.changed)}</p>}
         </div>
       )}

@@ -1,7 +1,7 @@
 /** The page's side of the worker that holds the key. */
 import type { VaultCall, VaultCalls, VaultReply } from './protocol.ts';
 
-/** What a vault is reached through; a worker in the browser, a channel in tests. */
+/** What a vault is reached through; a worker in the browser, something of the same shape in tests. */
 export interface VaultPort {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listen: (event: { data: unknown }) => void): void;
@@ -11,27 +11,30 @@ export interface VaultPort {
 
 export class Vault {
   readonly #port: VaultPort;
-  readonly #waiting = new Map<
-    number,
-    { resolve: (output: never) => void; reject: (error: Error) => void }
-  >();
+  readonly #waiting = new Map<number, (output: never) => void>();
   #next = 1;
+  #ended = false;
 
-  constructor(port: VaultPort) {
+  /** @param onStopped is told when the worker stops without having been asked to */
+  constructor(port: VaultPort, onStopped: () => void) {
     this.#port = port;
     port.addEventListener('message', ({ data }) => this.#receive(data as VaultReply));
-    port.addEventListener('error', () => this.#end());
+    port.addEventListener('error', () => {
+      this.#end();
+      onStopped();
+    });
   }
 
-  /** @throws when the vault is locked, or what was handed in could not be worked with */
+  /** What was asked for; undefined when it could not be done, or the vault was locked meanwhile. */
   call<C extends VaultCall>(
     call: C,
     input: VaultCalls[C]['takes'],
-  ): Promise<VaultCalls[C]['gives']> {
+  ): Promise<VaultCalls[C]['gives'] | undefined> {
+    if (this.#ended) return Promise.resolve(undefined);
     const id = this.#next;
     this.#next += 1;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
       this.#port.postMessage({ id, call, input });
     });
   }
@@ -43,14 +46,14 @@ export class Vault {
   }
 
   #receive(reply: VaultReply): void {
-    const waiting = this.#waiting.get(reply.id);
+    const resolve = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
-    if (reply.ok) waiting?.resolve(reply.output as never);
-    else waiting?.reject(new Error('The vault could not do it.'));
+    resolve?.((reply.ok ? reply.output : undefined) as never);
   }
 
   #end(): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error('The vault is locked.'));
+    this.#ended = true;
+    for (const resolve of this.#waiting.values()) resolve(undefined as never);
     this.#waiting.clear();
   }
 }

@@ -60,6 +60,8 @@ export interface ListedTip {
   closedReason?: ClosedReason;
   /** True while there are contact details. */
   contact: boolean;
+  /** How many answers and questions there are: with another one there is more to open. */
+  messages: number;
   /** The sender has come back with the receipt code. */
   receiptUsed: boolean;
   /** When the sender's first unanswered question came. */
@@ -174,7 +176,8 @@ export interface DeskActions {
     gives: Record<string, never>;
   };
   status: {
-    takes: { number: string; status: SettableStatus; reason?: ClosedReason };
+    /** With `was`, only from that status: `changed` when the tip has got another one meanwhile. */
+    takes: { number: string; status: SettableStatus; reason?: ClosedReason; was?: TipStatus };
     gives: Record<string, never>;
   };
   /** An answer, sealed in the browser to the keys and to the sender's. The same `tag` again is one answer. */

@@ -137,6 +137,8 @@ export const deskInbox = {
     keepMine: 'Spara min',
     keepTheirs: 'Behåll den andras',
     empty: 'tomt',
+    yes: 'ja',
+    no: 'nej',
   },
   handover: {
     title: 'Lämna över',

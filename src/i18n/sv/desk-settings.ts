@@ -29,6 +29,7 @@ export const deskSettings = {
     done: (resealed: number) => `${resealed} är förseglade på nytt.`,
     closed: (count: number) =>
       `${count} kan din nyckel inte öppna. En kollega med äldre nyckel behöver försegla om dem.`,
+    stopped: (why: string) => `Det tog stopp. ${why} Det som inte är omförseglat är som förut.`,
     changedMeanwhile: (count: number) => `${count} ändrades under tiden. Kör en gång till.`,
   },
 } as const;

@@ -44,12 +44,17 @@ export const desk = {
     unavailable:
       'Servern kan inte spara just nu. Det du skrev finns kvar. Försök igen om en stund.',
     network: 'Ingen kontakt med servern. Det du skrev finns kvar. Försök igen om en stund.',
+    stopped:
+      'Det som öppnar tipsen har stannat. Lås upp igen. Det du skrev finns kvar. Händer det igen, starta om webbläsaren.',
     passphrase: 'Lösenfrasen öppnar inte filen. Skriv den igen. Stora och små bokstäver räknas.',
     'key-file':
       'Det där är ingen nyckelfil, eller så är den skadad. I en nyckelfil står AGE-SECRET-KEY, eller AGE ENCRYPTED FILE.',
     damaged: 'Det som sparades går inte att läsa. Säg till den som sköter driften.',
   },
   lock: 'Lås',
+  /** Before `troubles.idle`. */
+  locksSoon:
+    'Du har inte rört något på nio minuter. Om en minut glöms nyckeln. Tryck på en tangent för att fortsätta.',
   refresh: 'Hämta nytt',
   signedInAs: (label: string) => `Inloggad som ${label}`,
   navigation: 'Handläggningens delar',

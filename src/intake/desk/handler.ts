@@ -4,33 +4,24 @@
  *
  * Pure like the intake: everything it touches is passed in. Every answer is JSON and is kept nowhere.
  */
-import type {
-  DeskAction,
-  DeskAnswer,
-  DeskKey,
-  DeskProblem,
-  ListedTip,
-  SealedRecord,
-  SealedTip,
-} from '../../domain/desk/wire.ts';
+import type { DeskAction, DeskKey, DeskProblem, SealedRecord } from '../../domain/desk/wire.ts';
 import { readLimited } from '../body.ts';
 import type { IntakeEvent } from '../contract.ts';
-import type { DeskRecord, DeskSession } from '../desk-store.ts';
+import type { DeskSession } from '../desk-store.ts';
 import { kindOf } from '../error-kind.ts';
 import { isAllowedOrigin } from '../origin.ts';
 import type { RateLimiter } from '../rate-limit.ts';
-import { usedReceipts } from '../receipt-use.ts';
-import { isOfTip } from './of-tip.ts';
+import { createActions } from './actions.ts';
+import { Refused, STATUS_OF } from './refused.ts';
 import { isDeskAction, REQUESTS, type DeskRequest } from './requests.ts';
 import { beginSession, forgetCookie, sessionOf, type SessionDeps } from './sessions.ts';
 import { challengeFor, isAnswered, type SignInDeps } from './sign-in.ts';
-import type { StoredResponse } from '../response-store.ts';
 import type { TipStore } from '../store.ts';
 
-/** Room for a long tip with its messages, sealed anew. */
+/** Room for a long tip with its messages, sealed anew; for those who are signed in. */
 const BODY_LIMIT = 8 * 1024 * 1024;
-/** An answer's time is the server's, as the browser was told it. */
-const ANSWER_TIME_MS = 10 * 60_000;
+/** Room for what signing in takes: a public key, a token and a number. */
+const SIGN_IN_LIMIT = 4 * 1024;
 
 export interface DeskDeps extends SignInDeps {
   store: TipStore;
@@ -64,38 +55,11 @@ export interface DeskServer {
   handle(request: Request, context: DeskContext): Promise<Response>;
 }
 
-const STATUS_OF: Record<DeskProblem, number> = {
-  session: 401,
-  'unknown-key': 403,
-  challenge: 403,
-  changed: 409,
-  gone: 404,
-  malformed: 400,
-  'too-large': 413,
-  'cross-origin': 403,
-  'too-often': 429,
-  off: 404,
-  proxy: 403,
-  unavailable: 503,
-};
-
-/** What is not done. Thrown inside, and answered with its status. */
-class Refused extends Error {
-  readonly problem: DeskProblem;
-  readonly current: SealedRecord | undefined;
-  constructor(problem: DeskProblem, current?: SealedRecord) {
-    super(problem);
-    this.problem = problem;
-    this.current = current;
-  }
-}
-
-type Handled<A extends DeskAction> = Extract<DeskAnswer<A>, { ok: true }>;
-
 /** The desks of the municipalities of this build. */
 export function createDesk(deps: DeskDeps): DeskServer {
   const { store, clock, tls, log } = deps;
   const sessions: SessionDeps = { desk: store.desk, clock, tls };
+  const actions = createActions(deps);
   const keyOf = (publisher: string, recipient: string) =>
     deps.coordinators(publisher).find((key) => key.recipient === recipient);
 
@@ -104,10 +68,11 @@ export function createDesk(deps: DeskDeps): DeskServer {
     if (!deps.municipalities.has(publisher) || !isDeskAction(action)) throw new Refused('off');
     if (!passedOwnSignIn(deps, request.headers, context)) throw new Refused('proxy');
     if (!isAllowedOrigin(request.headers, deps.allowedOrigins)) throw new Refused('cross-origin');
-    const body = await readBody(request);
+    requireJson(request.headers);
 
     if (action === 'challenge' || action === 'sign-in') {
       if (!(await deps.rateLimiter.allow(address, 'step'))) throw new Refused('too-often');
+      const body = await readBody(request, SIGN_IN_LIMIT);
       const { recipient } = parse('challenge', { recipient: recipientIn(body) });
       const me = keyOf(publisher, recipient);
       if (!me) throw new Refused('unknown-key');
@@ -127,6 +92,8 @@ export function createDesk(deps: DeskDeps): DeskServer {
     const me = session && keyOf(publisher, session.recipient);
     // The key of one who has left opens nothing here, whatever her cookie says.
     if (!session || !me) throw new Refused('session');
+    // Only now: who is not signed in has nothing taken in.
+    const body = await readBody(request, BODY_LIMIT);
     if (action === 'sign-out') {
       await store.desk.closeSession(session.idHash);
       done(action, publisher, me);
@@ -144,149 +111,25 @@ export function createDesk(deps: DeskDeps): DeskServer {
     switch (action) {
       case 'overview':
         parse(action, body);
-        return overview(publisher, me);
+        return actions.overview(publisher, me);
       case 'envelopes':
-        return envelopes(publisher, parse(action, body));
+        return actions.envelopes(publisher, parse(action, body));
       case 'records':
-        return records(publisher, parse(action, body));
+        return actions.records(publisher, parse(action, body));
       case 'save':
-        return save(publisher, parse(action, body));
+        return actions.save(publisher, parse(action, body));
       case 'remove':
-        return remove(publisher, parse(action, body));
-      case 'status': {
-        const { number, status, reason } = parse(action, body);
-        if (!(await store.responses.setStatus(publisher, number, status, reason)))
-          throw new Refused('gone');
-        return {};
-      }
+        return actions.remove(publisher, parse(action, body));
+      case 'status':
+        return actions.setStatus(publisher, parse(action, body));
       case 'answer':
-        return takeAnswer(publisher, parse(action, body));
+        return actions.takeAnswer(publisher, parse(action, body));
       case 'reseal': {
-        const answered = await reseal(publisher, parse(action, body));
+        const answered = await actions.reseal(publisher, parse(action, body));
         done(action, publisher, me);
         return answered;
       }
     }
-  }
-
-  async function overview(
-    publisher: string,
-    me: DeskKey,
-  ): Promise<Omit<Handled<'overview'>, 'ok'>> {
-    const [tips, waiting, listed, used] = await Promise.all([
-      store.responses.list({ publisher }),
-      store.messages.listWaiting(publisher),
-      store.desk.list(publisher),
-      usedReceipts(store.marks, publisher),
-    ]);
-    const asked = new Map(
-      waiting.filter(({ kind }) => kind === 'question').map(({ number, since }) => [number, since]),
-    );
-    return {
-      now: clock().toISOString(),
-      me,
-      coordinators: deps.coordinators(publisher),
-      recipients: deps.recipients(publisher),
-      tips: tips.map((tip) => ({
-        ...listedTip(tip, asked.get(tip.number)),
-        receiptUsed: used.has(tip.number),
-      })),
-      records: listed.map(({ kind, id, revision, updatedAt }) => ({
-        kind,
-        id,
-        revision,
-        updatedAt,
-      })),
-    };
-  }
-
-  async function envelopes(publisher: string, { numbers }: DeskRequest<'envelopes'>) {
-    const tips: SealedTip[] = [];
-    for (const number of numbers) {
-      const tip = await store.responses.get(publisher, number);
-      if (tip) tips.push(await sealedTip(tip));
-    }
-    return { tips };
-  }
-
-  async function sealedTip(tip: StoredResponse): Promise<SealedTip> {
-    const { publisher, number, lookupHash, answerRecipient } = tip;
-    const messages = await store.messages.list(publisher, number);
-    return {
-      number,
-      lookupHash,
-      answerRecipient,
-      text: toBase64(tip.textEnvelope),
-      ...(tip.contactEnvelope ? { contact: toBase64(tip.contactEnvelope) } : {}),
-      messages: messages.map(({ position, from, sentAt, envelope }) => ({
-        position,
-        from,
-        sentAt,
-        envelope: toBase64(envelope),
-      })),
-    };
-  }
-
-  async function records(publisher: string, { wanted }: DeskRequest<'records'>) {
-    const found = await Promise.all(wanted.map((key) => store.desk.get({ publisher, ...key })));
-    return { records: found.filter((record) => record !== undefined).map(sealedRecord) };
-  }
-
-  async function save(
-    publisher: string,
-    { kind, id, revision, envelope }: DeskRequest<'save'>,
-  ): Promise<Omit<Handled<'save'>, 'ok'>> {
-    const updatedAt = clock().toISOString();
-    const result = await store.desk.save({ publisher, kind, id, updatedAt, envelope }, revision);
-    if (result.outcome === 'gone') throw new Refused('gone');
-    if (result.outcome === 'changed') throw new Refused('changed', sealedRecord(result.record));
-    return { kind, id, revision: result.record.revision, updatedAt };
-  }
-
-  async function remove(publisher: string, { kind, id, revision }: DeskRequest<'remove'>) {
-    const key = { publisher, kind, id };
-    if (await store.desk.remove(key, revision)) return {};
-    const current = await store.desk.get(key);
-    throw current ? new Refused('changed', sealedRecord(current)) : new Refused('gone');
-  }
-
-  async function takeAnswer(
-    publisher: string,
-    { number, sentAt, tag, envelope }: DeskRequest<'answer'>,
-  ) {
-    const late = Math.abs(clock().getTime() - Date.parse(sentAt));
-    if (!(late <= ANSWER_TIME_MS)) throw new Refused('malformed');
-    const outcome = await store.messages.add({
-      publisher,
-      number,
-      from: 'municipality',
-      sentAt,
-      contentTag: tag,
-      envelope,
-    });
-    if (outcome === 'no-tip') throw new Refused('gone');
-    if (outcome === 'stored') await store.responses.setStatus(publisher, number, 'answered');
-    return { again: outcome === 'again' };
-  }
-
-  async function reseal(
-    publisher: string,
-    { number, was, text, contact, messages }: DeskRequest<'reseal'>,
-  ) {
-    const tip = await store.responses.get(publisher, number);
-    if (!tip) throw new Refused('gone');
-    if (!isOfTip(tip, { was, contact })) throw new Refused('changed');
-    for (const { position, was: before, envelope } of messages) {
-      const message = { publisher, number, position };
-      if (!(await store.messages.replaceEnvelope(message, before, envelope))) {
-        throw new Refused('changed');
-      }
-    }
-    // The tip last: until it is done the whole can be tried again.
-    if (!(await store.responses.replaceEnvelopes(publisher, number, was, { text, contact }))) {
-      throw new Refused('changed');
-    }
-    return {};
   }
 
   function done(action: DeskAction, publisher: string, { label }: DeskKey): void {
@@ -301,7 +144,10 @@ export function createDesk(deps: DeskDeps): DeskServer {
         const { publisher, action } = context;
         if (error instanceof Refused) {
           const { problem, current } = error;
-          log({ event: 'desk', action, outcome: 'refused', reason: problem, publisher });
+          // What stands in an address is anybody's words, and is not repeated.
+          const known = isDeskAction(action) ? action : 'unknown';
+          const of = deps.municipalities.has(publisher) ? publisher : '';
+          log({ event: 'desk', action: known, outcome: 'refused', reason: problem, publisher: of });
           return refuse(problem, current);
         }
         log({ event: 'failed', reason: 'unavailable', kind: kindOf(error), publisher });
@@ -322,13 +168,16 @@ function passedOwnSignIn(
   return ownSignIn.from.includes(from) && (headers.get(ownSignIn.header) ?? '') !== '';
 }
 
-async function readBody(request: Request): Promise<unknown> {
-  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  // A form of somebody else's page cannot send this type.
+/** A form of somebody else's page cannot send this type. */
+function requireJson(headers: Headers): void {
+  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new Refused('malformed');
+}
+
+async function readBody(request: Request, limit: number): Promise<unknown> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readLimited(request.body, BODY_LIMIT);
+    bytes = await readLimited(request.body, limit);
   } catch {
     throw new Refused('malformed');
   }
@@ -356,41 +205,6 @@ function recipientIn(body: unknown): unknown {
 function originOf(request: Request, { allowedOrigins }: DeskDeps): string {
   const origin = request.headers.get('origin');
   return origin !== null && allowedOrigins.includes(origin) ? origin : (allowedOrigins[0] ?? '');
-}
-
-function listedTip(
-  response: StoredResponse,
-  askedAt: string | undefined,
-): Omit<ListedTip, 'receiptUsed'> {
-  const { number, form, entry, coded, receivedAt, isoWeek, flags, status } = response;
-  const { experience, category, area, timeBand } = coded;
-  const one = (answer: string | readonly string[] | undefined) =>
-    typeof answer === 'string' ? answer : '';
-  return {
-    number,
-    form,
-    ...(entry === undefined ? {} : { entry }),
-    coded,
-    receivedAt,
-    isoWeek,
-    experience: one(experience),
-    category: one(category),
-    area: one(area),
-    ...(typeof timeBand === 'string' ? { timeBand } : {}),
-    flags,
-    status,
-    ...(response.closedReason === undefined ? {} : { closedReason: response.closedReason }),
-    contact: response.contactEnvelope !== undefined,
-    ...(askedAt === undefined ? {} : { askedAt }),
-  };
-}
-
-function sealedRecord({ kind, id, revision, updatedAt, envelope }: DeskRecord): SealedRecord {
-  return { kind, id, revision, updatedAt, envelope: toBase64(envelope) };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
 }
 
 function json(content: object, headers: Record<string, string> = {}): Response {

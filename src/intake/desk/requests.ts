@@ -7,7 +7,7 @@ import {
   DESK_RECORD_KINDS,
   type DeskAction,
 } from '../../domain/desk/wire.ts';
-import { CLOSED_REASONS, SETTABLE_STATUSES } from '../../domain/tips/status.ts';
+import { CLOSED_REASONS, SETTABLE_STATUSES, TIP_STATUSES } from '../../domain/tips/status.ts';
 
 /** Every age file begins so; what follows is opaque to the server. */
 const AGE_HEADER = 'age-encryption.org/v1\n';
@@ -45,6 +45,7 @@ export const REQUESTS = {
       number,
       status: z.enum(SETTABLE_STATUSES),
       reason: z.enum(CLOSED_REASONS).optional(),
+      was: z.enum(TIP_STATUSES).optional(),
     })
     .refine(({ status, reason }) => (status === 'closed') === (reason !== undefined)),
   answer: z.strictObject({

@@ -38,6 +38,7 @@ function listedOf(changes: Partial<ListedTip> = {}): ListedTip {
     flags,
     status: 'received',
     contact: true,
+    messages: 0,
     receiptUsed: false,
     ...changes,
   };

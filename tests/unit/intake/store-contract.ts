@@ -81,6 +81,41 @@ export function describeTipStore(name: string, open: (place: string) => Promise<
       expect(new Set(results.map(({ tip }) => tip.number)).size).toBe(50);
     });
 
+    test('given contact details and messages, then the list without envelopes says so and holds nothing sealed', async () => {
+      await store.put(newTip({ contactEnvelope: new Uint8Array([7]) }));
+      await store.put(newTip({ lookupHash: 'b', publisher: 'aneby' }));
+      const question = { publisher: 'varnamo', number: '2026-0001', from: 'sender' } as const;
+      await store.messages.add({
+        ...question,
+        sentAt: '2026-11-20T09:00:00Z',
+        contentTag: 'tag',
+        envelope: new Uint8Array([8]),
+      });
+      await store.setStatus('varnamo', '2026-0001', 'closed', 'done');
+      const { coded, receivedAt, isoWeek, flags } = await store.responses
+        .list({ publisher: 'varnamo' })
+        .then(([response]) => response ?? Promise.reject(new Error('There is no response.')));
+      // All of it: what is sealed, or opens, would stand here too.
+      expect(await store.responses.listWithoutEnvelopes('varnamo')).toEqual([
+        {
+          ...{ number: '2026-0001', form: 'tips', coded, receivedAt, isoWeek, flags },
+          ...{ status: 'closed', closedReason: 'done', contact: true, messages: 1 },
+        },
+      ]);
+    });
+
+    test('given another status than the one that was seen, then it is not changed', async () => {
+      await store.put(newTip());
+      await store.setStatus('varnamo', '2026-0001', 'closed', 'done');
+      const { responses } = store;
+      const seen = responses.setStatus('varnamo', '2026-0001', 'read', undefined, 'received');
+      expect(await seen).toBe(false);
+      expect((await store.get('varnamo', '2026-0001'))?.closedReason).toBe('done');
+      expect(await responses.setStatus('varnamo', '2026-0001', 'read', undefined, 'closed')).toBe(
+        true,
+      );
+    });
+
     test('given tips of several weeks, then the list can be of one publisher and one week', async () => {
       await store.put(newTip({ lookupHash: 'a', isoWeek: '2026-W48' }));
       await store.put(newTip({ lookupHash: 'b' }));

@@ -20,6 +20,7 @@ function tip(number: string, changes: Partial<DeskTip> = {}, text = 'Det är mö
     flags: [],
     status: 'received',
     contact: false,
+    messages: 0,
     receiptUsed: false,
     content: { lang: 'sv', answers: { text, place: 'Tunneln' }, messages: [], mismatches: [] },
     coding: {},

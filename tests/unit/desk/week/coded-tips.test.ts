@@ -15,6 +15,7 @@ function deskTip(changes: Partial<DeskTip> = {}, content: Partial<TipContent> = 
     status: 'received',
     contact: false,
     coded: {},
+    messages: 0,
     receiptUsed: false,
     content: {
       lang: 'sv',

@@ -101,6 +101,35 @@ describe('a session', () => {
     expect(await browser.ask('overview', {})).toMatchObject({ problem: 'session' });
   });
 
+  test('given no session, then nothing of what is sent is taken in, however much it is', async () => {
+    let taken = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        taken += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const { status } = await at.send('save', endless);
+    expect(status).toBe(401);
+    // A stream fills its own room for one piece before anybody asks.
+    expect(taken).toBeLessThanOrEqual(1);
+  });
+
+  test('given somebody who wants in, then no more is taken in than signing in takes', async () => {
+    const long = JSON.stringify({ recipient: anna.recipient, more: 'a'.repeat(20_000) });
+    expect((await at.send('challenge', long)).status).toBe(413);
+  });
+
+  test('given somebody who asks again and again, then it is said before anything is read', async () => {
+    at = testDesk(people, { rateLimiter: { allow: () => false } });
+    expect((await at.send('challenge', 'no JSON')).status).toBe(429);
+  });
+
+  test('given an action that there is not, then the log does not repeat it', async () => {
+    await at.send('mitt-hemliga-ord', '{}');
+    expect(JSON.stringify(at.log)).not.toContain('mitt-hemliga-ord');
+  });
+
   test('given a restart of the server, then the session goes on', async () => {
     const browser = at.browser();
     await browser.signIn(anna);
@@ -231,6 +260,36 @@ describe('tips and records', () => {
     expect(await browser.ask('envelopes', { numbers })).toMatchObject({
       tips: [{ number: '2026-0001', lookupHash: 'hash-1', text: 'AQID', messages: [] }],
     });
+  });
+
+  test('given the list, then no envelope is read from the database for it', async () => {
+    await at.store.put(newTip());
+    const browser = await signedIn();
+    const read: string[] = [];
+    const watched = (name: string) => () => {
+      read.push(name);
+      return Promise.reject(new Error('An envelope was read.'));
+    };
+    Object.assign(at.store.responses, {
+      list: watched('list'),
+      get: watched('get'),
+      findByLookup: watched('findByLookup'),
+    });
+    const overview = await browser.ask('overview', {});
+    expect(overview).toMatchObject({ ok: true, tips: [{ number: '2026-0001', messages: 0 }] });
+    expect(read).toEqual([]);
+  });
+
+  test('given a status that a colleague has changed meanwhile, then it is said and hers stays', async () => {
+    await at.store.put(newTip());
+    const [one, other] = [await signedIn(anna), await signedIn(bo)];
+    const number = '2026-0001';
+    await other.ask('status', { number, status: 'closed', reason: 'done' });
+    expect(await one.ask('status', { number, status: 'read', was: 'received' })).toMatchObject({
+      problem: 'changed',
+      status: 409,
+    });
+    expect((await at.store.get('varnamo', number))?.status).toBe('closed');
   });
 
   test('given two coordinators at once, then the second gets the first one’s version and keeps her own', async () => {
