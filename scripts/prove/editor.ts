@@ -148,7 +148,11 @@ async function inForm(
     // By way of the list, as from the menu.
     const list = at.split('/').slice(0, 3).join('/');
     await goTo(desk.open.page, list);
-    await desk.open.page.locator(`a.sidebar-active[href="#${list}"]`).waitFor();
+    await desk.open.page
+      .locator(`a[href^="#${list}/entries/"]`)
+      .or(desk.open.page.getByText('Här finns inget än'))
+      .first()
+      .waitFor();
     await goTo(desk.open.page, at);
   }
   const { page, faults } = desk.open;

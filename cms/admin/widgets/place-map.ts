@@ -2,49 +2,14 @@
  * A map to find a place on, opened with a button: the one of the public forms, under the same cross and moved with the same
  * keys. What lies on it is the publisher's own: its areas, and its tiles where it has any. Nothing is asked of anyone else.
  */
-import { boxAround } from '../../../src/domain/publishers/map-point.ts';
-import type { Position } from '../../../src/domain/publishers/nearest-area.ts';
 import { drawPlaceMap, type PlaceMap } from '../../../src/components/map/place-map-leaflet.ts';
 import { addStyles } from '../../../src/components/statistics/explore/dom.ts';
-import { sv } from '../../../src/i18n/sv/index.ts';
 import { positionInWords, type PlaceMapData } from '../../../src/views/forms/place-map.ts';
-import { plainGroup, plainList, saying, textOf } from '../control.ts';
+import { saying } from '../control.ts';
 import type { CreateElement } from '../globals.ts';
+import { WORDS } from '../publisher-map.ts';
 
 const STYLES = '/admin/leaflet.css';
-export const WORDS = sv.placeMap;
-
-/**
- * What the map shows of a publisher, from its entry.
- * @returns undefined when the entry has no middle: then there is nothing to open the map at
- */
-export function mapOf(publisher: Readonly<Record<string, unknown>>): PlaceMapData | undefined {
-  const { zoom, tiles, ...middle } = plainGroup(publisher['map']);
-  const { path, maxZoom, attribution } = plainGroup(tiles);
-  if (!isPosition(middle) || typeof zoom !== 'number') return undefined;
-  const areas = plainList(publisher['areas']).flatMap((item) => {
-    const { id, name, position } = plainGroup(item);
-    const place = plainGroup(position);
-    return isPosition(place) ? [{ id: textOf(id), name: textOf(name), position: place }] : [];
-  });
-  return {
-    locale: 'sv',
-    middle,
-    zoom,
-    box: boxAround([middle, ...areas.map(({ position }) => position)]),
-    areas,
-    ...(typeof path === 'string' &&
-      typeof maxZoom === 'number' && {
-        tiles: { path, maxZoom, attribution: textOf(attribution) },
-      }),
-    words: WORDS,
-  };
-}
-
-function isPosition(place: object): place is Position {
-  const { lat, lon } = place as Partial<Position>;
-  return typeof lat === 'number' && typeof lon === 'number';
-}
 
 interface Props {
   map: PlaceMapData;

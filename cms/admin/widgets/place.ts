@@ -18,7 +18,7 @@ import type { CreateElement } from '../globals.ts';
 import { formatPoint, parsePoint } from '../../../src/domain/publishers/map-point.ts';
 import type { PlaceMapData } from '../../../src/views/forms/place-map.ts';
 import { isInSweden, placeFromText, type Place } from '../place-text.ts';
-import { mapOf, WORDS } from './place-map.ts';
+import { mapOf, WORDS } from '../publisher-map.ts';
 
 interface Known extends Place {
   name: string;
