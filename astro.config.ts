@@ -1,12 +1,10 @@
 import mdx from '@astrojs/mdx';
-import netlify from '@astrojs/netlify';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
-const stripeStub = fileURLToPath(
-  new URL('./src/components/forms/island/stripe-stub.ts', import.meta.url),
-);
+const fileBeside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const stripeStub = fileBeside('./src/components/forms/island/stripe-stub.ts');
 
 /**
  * States the order of the CSS layers at the top of every style sheet. Which sheet comes first in a page
@@ -34,8 +32,12 @@ const build = {
   origin: process.env['PUBLIC_ORIGIN'] || null,
 };
 
-/** The public keys and the mailboxes are files, which a function only has when they go with it. */
-function forNetlify() {
+/**
+ * The public keys and the mailboxes are files, which a function only has when they go with it. The adapter is loaded
+ * when it is asked for: it brings a TypeScript parser and more, which every build would wait for.
+ */
+async function forNetlify() {
+  const { default: netlify } = await import('@astrojs/netlify');
   const files = [process.env['INTAKE_RECIPIENTS'], process.env['INTAKE_NOTICES']];
   return netlify({
     imageCDN: false,
@@ -46,7 +48,7 @@ function forNetlify() {
 
 export default defineConfig({
   output: 'static',
-  adapter: build.adapter === 'netlify' ? forNetlify() : node({ mode: 'standalone' }),
+  adapter: build.adapter === 'netlify' ? await forNetlify() : node({ mode: 'standalone' }),
   integrations: [mdx()],
   outDir: process.env['OUT_DIR'] || './dist',
   site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',
@@ -63,11 +65,23 @@ export default defineConfig({
     // The content security policy allows no inline script: nothing may be folded into the page.
     build: { assetsInlineLimit: 0 },
     resolve: {
-      // Formspree's client bundles a payment provider that no form of ours uses.
-      alias: {
-        '@stripe/react-stripe-js': stripeStub,
-        '@stripe/stripe-js/pure/index.js': stripeStub,
-      },
+      alias: [
+        // Formspree's client bundles a payment provider that no form of ours uses.
+        {
+          find: /^@stripe\/(?:react-stripe-js|stripe-js\/pure\/index\.js)$/,
+          replacement: stripeStub,
+        },
+        // Of React it uses a few hooks.
+        {
+          find: /^react$/,
+          replacement: fileBeside('./src/components/forms/island/react-hooks.ts'),
+        },
+        // Its package names the CommonJS file first, of which nothing can be left out.
+        {
+          find: /^@formspree\/core$/,
+          replacement: fileBeside('./node_modules/@formspree/core/dist/index.mjs'),
+        },
+      ],
       noExternal: ['@formspree/react', '@formspree/core'],
     },
   },

@@ -9,7 +9,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What each folder of src may import from the others. */
-const LAYERS = {
+export const LAYERS = {
   domain: [],
   i18n: ['domain'],
   lib: ['domain', 'i18n'],
@@ -130,7 +130,16 @@ const SCRIPT_FILES = ['**/*.{ts,tsx}'];
 const TERMINAL = ['cms/local/**', 'scripts/**', 'src/server/**', 'tests/**', '*.config.{ts,js}'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'data/', 'public/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    'builds/',
+    'release/',
+    '.astro/',
+    '.cache/',
+    'data/',
+    'public/',
+    'test-results/',
+  ]),
   {
     files: SCRIPT_FILES,
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,8 +1,25 @@
 /** Tests in a real browser, on the built site and nothing else. */
-import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from './scripts/browser.ts';
 
 const browser = await findChromium();
+
+/** Visits to page after page, where axe is what takes the time. */
+const PAGE_AFTER_PAGE = ['**/pages.spec.ts', '**/page-gate.spec.ts', '**/rtl.spec.ts'];
+/**
+ * A page is opened, looked through by axe and left: code that the browser makes faster meanwhile is never used again.
+ * Without it a visit takes a quarter less of the processor (docs/decisions/0069-time-of-the-tests.md).
+ */
+const NO_TIME_TO_OPTIMISE = '--js-flags=--no-opt --no-maglev';
+
+function launch(...args: string[]): LaunchOptions {
+  return {
+    executablePath: browser.executablePath,
+    args: [...LAUNCH_ARGS, ...args],
+    env: { ...(process.env as Record<string, string>), ...browser.env },
+  };
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -10,7 +27,8 @@ export default defineConfig({
   // Starts the site once for all tests; it must be built already (scripts/test.ts does both).
   globalSetup: './tests/e2e/start-site.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a test often waits for the clock, and another can run then.
+  workers: availableParallelism() + 1,
   // A test that passes the second time has found a fault the first time.
   retries: 0,
   forbidOnly: true,
@@ -23,10 +41,13 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 360, height: 740 },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: [...LAUNCH_ARGS],
-      env: { ...(process.env as Record<string, string>), ...browser.env },
-    },
   },
+  projects: [
+    {
+      name: 'pages',
+      testMatch: PAGE_AFTER_PAGE,
+      use: { launchOptions: launch(NO_TIME_TO_OPTIMISE) },
+    },
+    { name: 'use', testIgnore: PAGE_AFTER_PAGE, use: { launchOptions: launch() } },
+  ],
 });

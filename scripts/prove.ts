@@ -1,6 +1,6 @@
 /**
  * `npm run prove`: what takes too long for every change. Numbers can be given, and one store or one proof chosen:
- * `npm run prove -- --kills 200 --fuzz 50000 --repeats 20 --seed 7 --store postgres --only kill`.
+ * `npm run prove -- --kills 200 --minutes 1 --repeats 20 --seed 7 --store postgres --only kill`.
  */
 import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
@@ -12,14 +12,17 @@ import { ROOT, runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
+import { proveEditorInBrowser } from './prove/editor.ts';
 import { fillDisk } from './prove/full-disk.ts';
-import { fuzzIntake } from './prove/fuzz.ts';
+import { parserModule, PARSERS } from './prove/fuzz/parsers.ts';
+import { runParser } from './prove/fuzz/run-parser.ts';
 import { killUnderLoad } from './prove/kill.ts';
 import { proveNetlifySite } from './prove/netlify.ts';
+import { proveNginxFiles } from './prove/nginx-files.ts';
 import { robotsAgainstPeople } from './prove/robots.ts';
 import { STORES, type StoreName } from './prove/site-store.ts';
+import { proveSwitch } from './prove/switch.ts';
 import { proveUpdate } from './prove/update.ts';
-import { startSite } from './running-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,10 +31,15 @@ const { values } = parseArgs({
     life: { type: 'string', default: '1500' },
     store: { type: 'string', default: STORES.join(',') },
     only: { type: 'string' },
-    fuzz: { type: 'string', default: '20000' },
+    // For how long each parser is fuzzed.
+    minutes: { type: 'string', default: '10' },
+    // Where a fuzz run begins: a failure says which batch it was.
+    batch: { type: 'string', default: '0' },
     repeats: { type: 'string', default: '20' },
     // Files of tests/e2e, with commas between: `tip.spec.ts,receipt.spec.ts`.
     specs: { type: 'string' },
+    // Of the form, with commas between: `events,promises`; all when left out.
+    collections: { type: 'string' },
     // Another every day, and told, so that a run that fails can be had again.
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
   },
@@ -50,11 +58,17 @@ const ALL_PROOFS: readonly [name: string, prove: () => Promise<Outcome>][] = [
   ...stores.map((store) => onStore('synced before acknowledged', store, proveSync)),
   ...stores.map((store) => onStore('full disk', store, proveFullDisk)),
   ['opened by the age program', proveAge],
-  ['fuzz', proveFuzz],
+  ...Object.keys(PARSERS).map((name): [string, () => Promise<Outcome>] => [
+    `fuzz: ${name}`,
+    () => proveParser(name),
+  ]),
   ['new version beside the old', proveNewVersion],
+  ['switch behind nginx', proveInstances],
+  ['files behind nginx', proveFiles],
   ['built for Netlify', proveNetlify],
   ['robots against slow people', proveRobots],
   ['a Monday at the desk', proveMonday],
+  ['every collection in the editor', proveEditor],
   ['repeats in the browser', proveRepeats],
 ];
 const PROOFS = ALL_PROOFS.filter(([name]) => name.includes(values.only ?? ''));
@@ -115,32 +129,36 @@ async function proveAge() {
   return { ok: opened.length === keys.length, says: `with the keys of ${opened.join(', ')}` };
 }
 
-function isInstalled(program: string): boolean {
+function isInstalled(program: string, question = '--version'): boolean {
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, [question], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
 }
 
-async function proveFuzz() {
-  const site = await startSite();
-  try {
-    const { sent, statuses, problems } = await fuzzIntake(
-      site,
-      Number(values.fuzz),
-      Number(values.seed),
-    );
-    const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
-    const first = problems.slice(0, 20).map((problem) => `\n  ${problem}`);
-    return {
-      ok: problems.length === 0,
-      says: `seed ${values.seed}, ${sent} sent (${counts.join(', ')}), ${problems.length} problems${first.join('')}`,
-    };
-  } finally {
-    await site.stop();
-  }
+/** Inputs that are nearly right, for as long as was asked: no crash, no hang, nothing that does not hold. */
+async function proveParser(name: string): Promise<Outcome> {
+  const seed = Number(values.seed);
+  const report = await runParser(parserModule(name), {
+    seed,
+    milliseconds: Number(values.minutes) * 60_000,
+    firstBatch: Number(values.batch),
+  });
+  const { tried, seconds, outcomes, problems, slowestMs, slowestAt, grownBytes } = report;
+  const came = Object.entries(outcomes)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 12)
+    .map(([outcome, count]) => `${count} × ${outcome}`);
+  return {
+    ok: problems.length === 0,
+    says:
+      `${PARSERS[name] ?? ''}; seed ${seed}, ${tried} tried in ${(seconds / 60).toFixed(1)} minutes ` +
+      `(${came.join(', ')}), the slowest ${Math.round(slowestMs)} ms (${slowestAt}), ` +
+      `memory ${Math.round(grownBytes / 1024 / 1024)} MB up; ` +
+      `${problems.length} problems${problems.map((problem) => `\n  ${problem}`).join('')}`,
+  };
 }
 
 async function proveNewVersion() {
@@ -148,6 +166,31 @@ async function proveNewVersion() {
   return {
     ok: acknowledged === sent && stored === sent && sent > changes,
     says: `${changes} changes, ${sent} sent, ${acknowledged} acknowledged, ${stored} stored`,
+  };
+}
+
+async function proveInstances() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { steps, pages, files, failures, sent, acknowledged, stored } = await proveSwitch();
+  return {
+    ok: failures.length === 0 && acknowledged === sent && stored === sent && sent > 0,
+    says:
+      `${steps.join(', ')}; ${pages} pages and ${files} of their files asked for, ${failures.length} failed; ` +
+      `${sent} tips sent, ${acknowledged} acknowledged, ${stored} stored` +
+      failures
+        .slice(0, 20)
+        .map((line) => `\n  ${line}`)
+        .join(''),
+  };
+}
+
+async function proveFiles() {
+  if (!isInstalled('nginx', '-v')) return { ok: true, says: 'not tried: nginx is not installed' };
+  const { asked, differences } = await proveNginxFiles();
+  const first = differences.slice(0, 20).map((line) => `\n  ${line}`);
+  return {
+    ok: differences.length === 0 && asked > 0,
+    says: `${asked} addresses, ${differences.length} where nginx and the server differ${first.join('')}`,
   };
 }
 
@@ -176,6 +219,19 @@ async function proveRobots() {
       `${stopped} of ${posted} robots stopped (${share} %), ${people.received} of ${people.sent} people ` +
       `and ${library.received} of ${library.sent} at the library received, the slowest wrote for ` +
       `${longestMinutes} minutes${each.join('')}`,
+  };
+}
+
+/** Written, changed, moved, shown and deleted through the admin page; then drafted, reviewed and published. */
+async function proveEditor() {
+  const { problems, written, changed, moved, pictures, shown, deleted, kept, drafts } =
+    await proveEditorInBrowser(values.collections?.split(','));
+  return {
+    ok: problems.length === 0,
+    says:
+      `${written} written (${pictures} with a picture), ${changed} changed, ${moved} lists moved about, ` +
+      `${shown} shown on built pages, ${deleted} deleted, ${kept} kept with the reason, ${drafts} published after review` +
+      problems.map((problem) => `\n  ${problem}`).join(''),
   };
 }
 
@@ -225,9 +281,11 @@ async function everySpec(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
-// The robots meet the intake itself, and Netlify's site is built by its own proof.
-const BY_THEMSELVES = new Set([proveRobots, proveNetlify]);
-if (PROOFS.some(([, prove]) => !BY_THEMSELVES.has(prove))) {
+// The robots and most parsers meet the code itself; Netlify's site, the versions that follow each other and the editor's
+// site are built by their own proofs.
+const BY_ITSELF =
+  /^(?:robots|built for Netlify|switch behind nginx|every collection|fuzz: (?!wire))/;
+if (PROOFS.some(([name]) => !BY_ITSELF.test(name))) {
   await findChromium();
   await ensureSite();
 }

@@ -15,17 +15,21 @@ import type { Collection, Config, Field } from '../config/decap.ts';
 import { registerPreviews } from '../preview/register.ts';
 import { withShortNames } from '../saved/short-names.ts';
 import { shrinkUploads } from '../pictures/shrink-upload.ts';
-import { fromFile, savedData, toFile } from './files-format.ts';
+import { fromFile, inFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
+import { mendDecap } from './mends.ts';
 import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
+import { complaintsAboutDeletingSigned, complaintsAboutSigned } from './signed-guard.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
 import { dateControl, dayControl, periodControl } from './widgets/dates.ts';
 import { figuresControl } from './widgets/figures.ts';
+import { itemListControl } from './widgets/item-list.ts';
 import { linesControl } from './widgets/lines.ts';
 import { placeControl } from './widgets/place.ts';
+import { placeMapPanel } from './widgets/place-map.ts';
 import { targetControl } from './widgets/target.ts';
 
 /** Refused by a guard; the window that is open says why. */
@@ -58,6 +62,7 @@ async function start(): Promise<void> {
       { place: '', message: words },
     ]),
   );
+  mendDecap(document);
   registerControls(CMS);
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
@@ -66,8 +71,14 @@ async function start(): Promise<void> {
     collections: config.collections
       .filter(({ editor }) => editor?.preview === true)
       .map(({ name }) => name),
-    clean: (collection, data) =>
-      isCollectionName(collection) ? savedData(collection, data) : data,
+    // As it will be saved: parts that are new have got their short names.
+    clean: (collection, data) => {
+      const settings = config.collections.find(({ name }) => name === collection);
+      const lists = settings ? listsWithNames(fieldsOf(settings)) : [];
+      return isCollectionName(collection)
+        ? savedData(collection, withShortNames(data, lists))
+        : data;
+    },
   });
   CMS.init({
     config: { ...withOwnFields(config), site_url: siteAddress(), load_config_file: false },
@@ -90,12 +101,14 @@ function registerControls(cms: Cms): void {
     'date-or-unknown': dateControl(h, true),
     period: periodControl(h),
     target: targetControl(h),
-    place: placeControl(h),
+    place: placeControl(h, createClass(placeMapPanel(h))),
     figures: figuresControl(h),
   };
   for (const [name, control] of Object.entries(controls)) {
     cms.registerWidget(`own-${name}`, createClass(control));
   }
+  const { control, preview, schema } = cms.getWidget('list');
+  cms.registerWidget('list', itemListControl(h, control), preview, schema);
 }
 
 function registerFormats(cms: Cms, { collections }: PageConfig): void {
@@ -148,6 +161,7 @@ function registerGuards(cms: Cms, config: PageConfig, backend: () => Backend | u
           fieldsOf(settings),
           dayOf(new Date()),
         ),
+        ...(name === 'promises' ? complaintsAboutSigned(lastSaved(name, key, written), clean) : []),
       ];
       refuse(
         'Det är inte sparat än',
@@ -167,6 +181,12 @@ function registerGuards(cms: Cms, config: PageConfig, backend: () => Backend | u
       if (!settings || name === undefined || !isCollectionName(name) || !files) return;
       const all = await readContent(files, config.collections);
       const id = idOfPath(String(entry.get('path')));
+      const own = all.find((file) => file.collection === name && file.id === id)?.data;
+      refuse(
+        'Det är inte borttaget',
+        'Undertecknade löften finns kvar, så att alla kan läsa dem.',
+        name === 'promises' ? complaintsAboutDeletingSigned(own) : [],
+      );
       refuse(
         'Det är inte borttaget',
         'Annat hänvisar hit. Ändra det först, och ta bort det här sedan.',
@@ -174,6 +194,16 @@ function registerGuards(cms: Cms, config: PageConfig, backend: () => Backend | u
       );
     },
   });
+}
+
+/** As it was saved a while ago, or as it was read; undefined for what is new. */
+function lastSaved(
+  name: CollectionName,
+  key: string,
+  written: Readonly<Record<string, unknown>>,
+): unknown {
+  const earlier = saved.get(key);
+  return earlier ? savedData(name, earlier) : inFile(written);
 }
 
 function refuse(title: string, lead: string, complaints: readonly Complaint[]): void {

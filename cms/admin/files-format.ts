@@ -15,14 +15,21 @@ export function fromFile(collection: CollectionName, text: string): Record<strin
   return { ...(isGroup(data) ? data : {}), [SOURCE]: text };
 }
 
+/** The entry as it stood in the file that was read; undefined when there was none. */
+export function inFile({ [SOURCE]: source }: Readonly<Record<string, unknown>>): unknown {
+  return typeof source === 'string' ? parse(source) : undefined;
+}
+
 /** The entry as it is to stand in the file. */
 export function savedData(
   collection: CollectionName,
   data: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const { [SOURCE]: source, ...entry } = data;
-  const before: unknown = typeof source === 'string' ? parse(source) : undefined;
-  return withoutCleared(COLLECTION_SCHEMAS[collection], entry, before) as Record<string, unknown>;
+  const entry = Object.fromEntries(Object.entries(data).filter(([name]) => name !== SOURCE));
+  return withoutCleared(COLLECTION_SCHEMAS[collection], entry, inFile(data)) as Record<
+    string,
+    unknown
+  >;
 }
 
 export function toFile(

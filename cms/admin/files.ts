@@ -11,6 +11,7 @@ import { parse, stringify } from 'yaml';
 import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
 import { helpFiles } from '../help/pages.ts';
 import { generateConfig } from '../config/generate.ts';
+import { escaped, htmlPage } from './page-frame.ts';
 
 export interface AdminOptions {
   root: string;
@@ -34,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const HTML = 'text/html; charset=utf-8';
 const YAML = 'text/yaml; charset=utf-8';
+const STYLESHEET = 'editor.css';
 
 /** By address within /admin/, such as `varnamo/config.yml`. */
 export async function adminFiles(options: AdminOptions): Promise<Map<string, AdminFile>> {
@@ -44,6 +46,7 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
       'editor.css',
       { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
     ],
+    ['leaflet.css', { body: leafletStyles(), type: TYPES['.css'] ?? '' }],
     ...decapFiles(),
     ...helpFiles(root),
   ]);
@@ -99,6 +102,11 @@ async function bundle(root: string): Promise<string> {
   return code;
 }
 
+/** Fetched when a map is opened. The pictures that they name are of markers, and ours are drawn without. */
+function leafletStyles(): Buffer {
+  return readFileSync(createRequire(import.meta.url).resolve('leaflet/dist/leaflet.css'));
+}
+
 /** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */
 function decapFiles(): [string, AdminFile][] {
   const folder = path.dirname(createRequire(import.meta.url).resolve('decap-cms'));
@@ -133,49 +141,29 @@ function publishersIn(root: string): NamedPublisher[] {
 }
 
 function formPage(name: string): string {
-  return page(
-    `Redigera – ${name}`,
-    `    <script src="/admin/editor.js" defer></script>
+  return htmlPage({
+    title: `Redigera – ${name}`,
+    stylesheet: STYLESHEET,
+    head: `    <script src="/admin/editor.js" defer></script>
     <script src="/admin/decap/decap-cms.js" defer></script>
 `,
-    `    <noscript><p class="choose">Formuläret behöver JavaScript. Innehållet ligger i vanliga filer, som också går att ändra för hand.</p></noscript>
+    body: `    <noscript><p class="choose">Formuläret behöver JavaScript. Innehållet ligger i vanliga filer, som också går att ändra för hand.</p></noscript>
 `,
-  );
+  });
 }
 
 function choosingPage(publishers: readonly NamedPublisher[]): string {
   const links = publishers
     .map(({ slug, name }) => `        <li><a href="/admin/${slug}/">${escaped(name)}</a></li>\n`)
     .join('');
-  return page(
-    'Redigera',
-    '',
-    `    <main class="choose">
+  return htmlPage({
+    title: 'Redigera',
+    stylesheet: STYLESHEET,
+    body: `    <main class="choose">
       <h1>Vem skriver du för?</h1>
       <ul>
 ${links}      </ul>
     </main>
 `,
-  );
-}
-
-function page(title: string, head: string, body: string): string {
-  return `<!doctype html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${escaped(title)}</title>
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/admin/editor.css" />
-${head}  </head>
-  <body>
-${body}  </body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  });
 }

@@ -39,7 +39,8 @@ export interface Cms {
   init: (options: { config: Record<string, unknown> }) => void;
   registerLocale: (locale: string, phrases: unknown) => void;
   getLocale: (locale: string) => unknown;
-  registerWidget: (name: string, control: unknown) => void;
+  registerWidget: (name: string, control: unknown, preview?: unknown, schema?: unknown) => void;
+  getWidget: (name: string) => { control: unknown; preview: unknown; schema: unknown };
   registerCustomFormat: (
     name: string,
     extension: string,

@@ -44,11 +44,13 @@ export interface PasteOptions {
  * @param text tab-separated, as a spreadsheet puts it on the clipboard
  */
 export function readPastedTable(text: string, options: PasteOptions): PastedTable {
-  const rows = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''));
+  const rows = squared(
+    text
+      .replace(/\r\n?/g, '\n')
+      .split('\n')
+      .map((line) => line.split('\t').map((cell) => cell.trim()))
+      .filter((cells) => cells.some((cell) => cell !== '')),
+  );
   const nothing = (fault: string): PastedTable => ({ series: [], faults: [fault], hidden: 0 });
   if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) {
     return nothing(
@@ -132,6 +134,12 @@ function isPeriod(text: string): boolean {
     if (error instanceof ImportRefusal) return false;
     throw error;
   }
+}
+
+/** Rows of one length, as far to the right as anything stands: a cell beyond the headings must not be lost unseen. */
+function squared(rows: readonly string[][]): string[][] {
+  const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
+  return rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? ''));
 }
 
 function turned(rows: readonly string[][]): string[][] {

@@ -109,6 +109,12 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
     page: 'sa-arbetar-vi/fran-rapport-till-atgard/',
     description: 'En rapport och vad som hände sedan. Om platser, aldrig om personer.',
   },
+  walks: {
+    label: 'Digitala vandringar',
+    singular: 'digital vandring',
+    page: 'trygghetsvandring/{{slug}}/',
+    description: 'En runda med stopp, som var och en går själv och berättar om.',
+  },
   methods: { label: 'Så arbetar vi', singular: 'arbetssätt', page: 'sa-arbetar-vi/' },
 };
 
@@ -145,4 +151,31 @@ export const SHARED: Partial<
     // The file is named by the language's code, which no field holds.
     create: false,
   },
+};
+
+/** One file for each publisher. */
+export const ORGANISATION: CollectionSettings = {
+  label: 'Organisation',
+  singular: 'beskrivning',
+  description: 'Vilka som rapporterar, styr och är med. Roller, aldrig namn.',
+  slug: '{{publisher}}',
+  page: 'sa-arbetar-vi/organisation/',
+  identifier: 'publisher',
+  summary: 'Så är arbetet organiserat',
+};
+
+/** Explanations that belong to nobody. */
+export const GENERAL_METHODS: CollectionSettings = {
+  label: 'Arbetssätt, för alla',
+  singular: 'förklaring',
+  description: 'Den allmänna förklaringen, som visas hos alla utgivare.',
+  page: 'sa-arbetar-vi/',
+};
+
+/** Not in the menu: there to be named. */
+export const ALL_PUBLISHERS: CollectionSettings = {
+  label: 'Utgivare',
+  singular: 'utgivare',
+  identifier: 'name',
+  slug: '{{name}}',
 };

@@ -2,25 +2,32 @@
  * One field of a schema → one field of the form. `RULES` is the table: the first that fits decides, and a field that
  * none fits stops the generator, so that nothing is left out in silence.
  */
-import { FULL_LANGUAGES } from '../../scripts/content/references.ts';
-import { PARTIAL_DATE, UNKNOWN_DATE } from '../../src/domain/content/fields.ts';
+import { PARTIAL_DATE } from '../../src/domain/content/fields.ts';
 import type { Field } from './decap.ts';
+import { placeOf, type FieldContext, type Shape } from './field-context.ts';
+import {
+  group,
+  groupByLanguage,
+  isByLanguage,
+  kindField,
+  listOfGroups,
+  listOfKinds,
+  merged,
+  NO_ITEMS,
+} from './groups.ts';
 import { labelsOf } from './labels.ts';
 import { leftOutReason } from './left-out.ts';
-import type { Target } from './references.ts';
+import { bound, hasOneLine, pattern, size, unionPattern } from './limits.ts';
+import {
+  isList,
+  isText,
+  isUnionOfGroups,
+  isUnionOfTexts,
+  isUnknownDate,
+  optionsOf,
+} from './node-kinds.ts';
+import { relation, targetsAt } from './relations.ts';
 import type { SchemaNode } from './schema-tree.ts';
-
-export interface FieldContext {
-  /** `promises.commitments.*.target`: the collection, then where the field stands. */
-  path: string;
-  publisher: string;
-  references: ReadonlyMap<string, readonly Target[]>;
-  /** Within a group that may be left out, Decap asks for every part as soon as the group is there: the guard asks. */
-  inOptional: boolean;
-  inList: boolean;
-}
-
-type Shape = Omit<Field, 'name' | 'label'>;
 
 interface Rule {
   fits: (node: SchemaNode, context: FieldContext) => boolean;
@@ -71,21 +78,6 @@ function hintOf({ cms, example }: SchemaNode, { widget }: Shape): string | undef
   return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
-/** The place of a field as the references write it: without the collection. */
-function place({ path }: FieldContext): string {
-  return path.slice(path.indexOf('.') + 1);
-}
-
-const isText = (node: SchemaNode) => node.type === 'string';
-const isList = (node: SchemaNode) => node.type === 'array' && typeof node.items === 'object';
-const isGroup = (node: SchemaNode) => node.properties !== undefined;
-const optionsOf = (node: SchemaNode) => node.oneOf ?? node.anyOf ?? [];
-const isUnionOfGroups = (node: SchemaNode) =>
-  optionsOf(node).length > 0 && optionsOf(node).every(isGroup);
-const isUnknownDate = (node: SchemaNode) => node.const === UNKNOWN_DATE;
-const isUnionOfTexts = (node: SchemaNode) =>
-  optionsOf(node).length > 0 && optionsOf(node).every(isText);
-
 /** What is made or set without the editor: the publisher, the language, short names of list items. */
 const HIDDEN: readonly string[] = ['publisher', 'lang'];
 
@@ -97,26 +89,26 @@ function defaultOf(node: SchemaNode, { inOptional }: FieldContext): { default?: 
 
 const RULES: readonly Rule[] = [
   {
-    fits: (_node, context) => place(context) === 'publisher',
+    fits: (_node, context) => placeOf(context.path) === 'publisher',
     shape: (_node, { publisher }) => ({ widget: 'hidden', default: publisher, required: false }),
   },
   {
-    fits: (node, context) => HIDDEN.includes(place(context)) && node.optional,
+    fits: (node, context) => HIDDEN.includes(placeOf(context.path)) && node.optional,
     shape: () => ({ widget: 'hidden', default: 'sv', required: false }),
   },
   {
-    // Made from the title when the entry is saved (cms/admin/short-names.ts).
+    // Made from the title when the entry is saved (cms/saved/short-names.ts).
     fits: (node, { path, inList }) => inList && path.endsWith('.id') && isText(node),
     shape: () => ({ widget: 'hidden', required: false }),
   },
   {
     fits: (_node, { references, path }) =>
-      (references.get(place({ path } as FieldContext)) ?? []).length > 0 && !path.endsWith('.lang'),
+      (references.get(placeOf(path)) ?? []).length > 0 && !path.endsWith('.lang'),
     shape: (_node, context) => relation(targetsAt(context), false),
   },
   {
     fits: (node, { references, path }) =>
-      isList(node) && (references.get(`${place({ path } as FieldContext)}.*`) ?? []).length > 0,
+      isList(node) && (references.get(`${placeOf(path)}.*`) ?? []).length > 0,
     shape: (_node, context) => relation(targetsAt({ ...context, path: `${context.path}.*` }), true),
   },
   {
@@ -194,7 +186,7 @@ const RULES: readonly Rule[] = [
       own_widget: 'lines',
       collapsed: false,
       ...size(node),
-      ...listDefault(node),
+      ...NO_ITEMS,
       field: fieldOf('rad', node.items as SchemaNode, {
         ...context,
         path: `${context.path}.*`,
@@ -218,138 +210,25 @@ const RULES: readonly Rule[] = [
   {
     // Items of several kinds, with a field that says which.
     fits: (node) => isList(node) && kindField(node.items as SchemaNode) !== undefined,
-    shape: (node, context) => listOfKinds(node, context),
+    shape: (node, context) => listOfKinds(node, context, fieldsOf),
   },
   {
     fits: isList,
-    shape: (node, context) => listOfGroups(node, context),
+    shape: (node, context) => listOfGroups(node, context, fieldsOf),
   },
   {
     fits: isUnionOfGroups,
-    shape: (node, context) => group(merged(node), context, node),
+    shape: (node, context) => group(merged(node), context, node, fieldsOf),
   },
   {
     fits: (node) => node.properties !== undefined,
-    shape: (node, context) => group(node, context, node),
+    shape: (node, context) => group(node, context, node, fieldsOf),
   },
   {
-    // Words by language: one group for each language that the whole site has, beside Swedish.
     fits: (node) => isByLanguage(node),
-    shape: (node, context) => {
-      const words = node.additionalProperties as SchemaNode;
-      const languages = FULL_LANGUAGES.filter((language) => language !== 'sv');
-      const properties = Object.fromEntries(
-        languages.map((language) => [
-          language,
-          { ...words, optional: true, title: LANGUAGE_NAMES[language] ?? language },
-        ]),
-      );
-      return group({ ...node, properties }, context, node);
-    },
+    shape: (node, context) => groupByLanguage(node, context, fieldsOf),
   },
 ];
-
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'På engelska' };
-
-function isByLanguage({ propertyNames, additionalProperties }: SchemaNode): boolean {
-  return (
-    propertyNames?.pattern === '^[a-z]{2,3}$' &&
-    typeof additionalProperties === 'object' &&
-    isGroup(additionalProperties)
-  );
-}
-
-function group(node: SchemaNode, context: FieldContext, { optional, cms }: SchemaNode): Shape {
-  const folded = cms?.rare ?? optional;
-  return {
-    widget: 'object',
-    ...(folded && { collapsed: true }),
-    fields: fieldsOf(node, { ...context, inOptional: context.inOptional || optional }),
-  };
-}
-
-function listOfGroups(node: SchemaNode, context: FieldContext): Shape {
-  const items = node.items as SchemaNode;
-  const parts = isUnionOfGroups(items) ? merged(items) : items;
-  const fields = fieldsOf(parts, {
-    ...context,
-    path: `${context.path}.*`,
-    inOptional: false,
-    inList: true,
-  });
-  const shown = fields.find(
-    ({ widget, own_widget: own }) =>
-      own === undefined && (widget === 'string' || widget === 'text'),
-  );
-  return {
-    widget: 'list',
-    ...(items.title !== undefined && { label_singular: items.title }),
-    ...(shown && { summary: `{{fields.${shown.name}}}` }),
-    collapsed: true,
-    ...size(node),
-    ...listDefault(node),
-    fields,
-  };
-}
-
-/** The field whose fixed word tells the groups of a union apart, where all have titles to choose by. */
-function kindField(union: SchemaNode): string | undefined {
-  const groups = optionsOf(union);
-  if (groups.length < 2 || !groups.every(({ title }) => title !== undefined)) return undefined;
-  const [first] = groups;
-  return Object.keys(first?.properties ?? {}).find((name) =>
-    groups.every(({ properties }) => typeof properties?.[name]?.const === 'string'),
-  );
-}
-
-function listOfKinds(node: SchemaNode, context: FieldContext): Shape {
-  const items = node.items as SchemaNode;
-  const key = kindField(items) ?? '';
-  const within = { ...context, path: `${context.path}.*`, inOptional: false, inList: true };
-  return {
-    widget: 'list',
-    ...(items.title !== undefined && { label_singular: items.title }),
-    collapsed: true,
-    ...size(node),
-    ...listDefault(node),
-    typeKey: key,
-    types: optionsOf(items).map((kind): Field => {
-      const { [key]: told, ...properties } = kind.properties ?? {};
-      const fields = fieldsOf({ ...kind, properties }, within);
-      const shown = fields.find(({ widget }) => widget === 'string');
-      return {
-        name: String(told?.const),
-        label: kind.title ?? String(told?.const),
-        widget: 'object',
-        ...(shown && { summary: `{{fields.${shown.name}}}` }),
-        fields,
-      };
-    }),
-  };
-}
-
-/** Decap gives a new entry one empty item in every list that has no default. */
-function listDefault({ optional }: SchemaNode): { default?: unknown[] } {
-  return optional ? { default: [] } : {};
-}
-
-/**
- * Of several kinds of groups one, with what all have as it is and the rest as may be left out: the files have no field
- * that says which kind it is, as Decap's own typed lists want, and the guard knows which go together.
- */
-export function merged(union: SchemaNode): SchemaNode {
-  const groups = optionsOf(union);
-  const names = [...new Set(groups.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const properties = names.map((name): [string, SchemaNode] => {
-    const found = groups.flatMap(({ properties: own }) => own?.[name] ?? []);
-    const [first] = found as [SchemaNode];
-    const kinds = found.flatMap((part) => (part.const === undefined ? [] : [part.const]));
-    const part = kinds.length > 1 ? { ...first, const: undefined, enum: kinds } : first;
-    const everywhere = found.length === groups.length;
-    return [name, { ...part, optional: !everywhere || part.optional }];
-  });
-  return { ...union, properties: Object.fromEntries(properties) };
-}
 
 function options(node: SchemaNode, { path }: FieldContext): { label: string; value: string }[] {
   const values = (node.enum ?? []).map(String);
@@ -360,102 +239,4 @@ function options(node: SchemaNode, { path }: FieldContext): { label: string; val
     );
   }
   return values.map((value) => ({ label: labels[value] ?? value, value }));
-}
-
-function targetsAt({ references, path }: FieldContext): readonly Target[] {
-  return references.get(place({ path } as FieldContext)) ?? [];
-}
-
-/** A name of another entry is chosen among those that there are. */
-function relation(targets: readonly Target[], multiple: boolean): Shape {
-  const [first, ...others] = targets;
-  if (!first) throw new Error('En hänvisning utan mål.');
-  const chosen = multiple ? { multiple: true } : {};
-  // Parts of a publisher are those of the publisher's own file.
-  if (first.part !== undefined) {
-    const at = (name: string) => `${String(first.part)}.*.${name}`;
-    const title = first.collection === 'publishers' ? 'name' : 'title';
-    return {
-      widget: 'relation',
-      own_widget: 'choice',
-      ...relationTo(first),
-      value_field: at('id'),
-      search_fields: [at(title)],
-      display_fields: [at(title)],
-      options_length: 200,
-      ...(first.collection === 'promises' && { own_from: 'promise' }),
-      ...chosen,
-    };
-  }
-  const title = TITLE_FIELDS[first.collection] ?? 'title';
-  return {
-    widget: 'relation',
-    own_widget: 'choice',
-    ...relationTo(first),
-    value_field: first.name === 'whole' ? '{{publisher}}/{{slug}}' : '{{slug}}',
-    search_fields: [title],
-    display_fields: [title],
-    options_length: 200,
-    ...(others.length > 0 && { own_collections: others.map(collectionNameOf) }),
-    ...chosen,
-  };
-}
-
-/** Publishers have a name, and languages too. */
-const TITLE_FIELDS: Readonly<Record<string, string>> = {
-  publishers: 'name',
-  'fraud-languages': 'name',
-};
-
-function relationTo(target: Target): Pick<Shape, 'collection' | 'file'> {
-  return target.part !== undefined && target.collection === 'publishers'
-    ? { collection: 'publisher', file: 'publisher' }
-    : { collection: collectionNameOf(target) };
-}
-
-/** The name in the form's configuration: a collection's general entries are a collection of their own there. */
-export function collectionNameOf({ collection, name }: Target): string {
-  return name === 'general' && collection === 'methods' ? 'methods-general' : collection;
-}
-
-const LINE = '^[^\\n]*$';
-
-/** A line, or a text with a form of its own: neither is running text. */
-function hasOneLine({ pattern: form, format, maxLength }: SchemaNode): boolean {
-  return form !== undefined || format !== undefined || maxLength !== undefined;
-}
-
-function pattern(node: SchemaNode): Pick<Shape, 'pattern'> {
-  const { pattern: form, maxLength, refusal, format } = node;
-  if (form === LINE && maxLength !== undefined) {
-    return { pattern: [`^[^\\n]{0,${maxLength}}$`, `högst ${maxLength} tecken, på en rad`] };
-  }
-  if (format === 'uri') return { pattern: ['^https://[^\\s]+$', refusal ?? 'med https:// först'] };
-  return form === undefined || refusal === undefined ? {} : { pattern: [form, refusal] };
-}
-
-/** Either of the texts, such as a date or the words that say that it is missing. */
-function unionPattern(node: SchemaNode): Pick<Shape, 'pattern'> {
-  const forms = optionsOf(node).map(({ const: word, pattern: form }) =>
-    typeof word === 'string' ? `^${word}$` : form,
-  );
-  return forms.includes(undefined) || node.refusal === undefined
-    ? {}
-    : { pattern: [forms.map((form) => `(${String(form)})`).join('|'), node.refusal] };
-}
-
-function size({ minItems, maxItems }: SchemaNode): Pick<Shape, 'min' | 'max'> {
-  return { ...bound('min', minItems), ...bound('max', maxItems) };
-}
-
-/** zod writes the largest safe number where a schema has no bound of its own. */
-function bound<K extends 'min' | 'max'>(
-  key: K,
-  value: number | undefined,
-): Record<K, number> | object {
-  return value === undefined ||
-    !Number.isFinite(value) ||
-    Math.abs(value) >= Number.MAX_SAFE_INTEGER
-    ? {}
-    : { [key]: value };
 }

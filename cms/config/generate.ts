@@ -6,7 +6,14 @@ import {
 } from '../../scripts/content/collections.ts';
 import { CONTENT_FOLDER } from '../../scripts/content/load.ts';
 import { helpAddress } from '../help/address.ts';
-import { OWN, SHARED, type CollectionSettings } from './collections.ts';
+import {
+  ALL_PUBLISHERS,
+  GENERAL_METHODS,
+  ORGANISATION,
+  OWN,
+  SHARED,
+  type CollectionSettings,
+} from './collections.ts';
 import type { Collection, Config, Field } from './decap.ts';
 import { fieldsOf } from './fields.ts';
 import { LEFT_OUT_COLLECTIONS } from './left-out.ts';
@@ -133,17 +140,8 @@ function fieldsFor(name: CollectionName, publisher: string): Field[] {
 
 /** One file for each publisher, which may not be there yet. */
 function organisation(publisher: string): Collection {
-  const settings = {
-    label: 'Organisation',
-    singular: 'beskrivning',
-    description: 'Vilka som rapporterar, styr och är med. Roller, aldrig namn.',
-    slug: '{{publisher}}',
-    page: 'sa-arbetar-vi/organisation/',
-    identifier: 'publisher',
-    summary: 'Så är arbetet organiserat',
-  };
   return {
-    ...folderCollection('organisations', 'organisations', settings, publisher),
+    ...folderCollection('organisations', 'organisations', ORGANISATION, publisher),
     filter: { field: 'publisher', value: publisher },
   };
 }
@@ -183,13 +181,7 @@ function sharedCollections(publisher: string): Collection[] {
 
 /** Explanations of ways of working that belong to nobody: no publisher, and no day when it began. */
 function generalMethods(publisher: string): Collection {
-  const settings = {
-    label: 'Arbetssätt, för alla',
-    singular: 'förklaring',
-    description: 'Den allmänna förklaringen, som visas hos alla utgivare.',
-    page: 'sa-arbetar-vi/',
-  };
-  const collection = folderCollection('methods-general', 'methods', settings, publisher);
+  const collection = folderCollection('methods-general', 'methods', GENERAL_METHODS, publisher);
   const withheld = ['publisher', 'since'];
   return {
     ...collection,
@@ -199,14 +191,8 @@ function generalMethods(publisher: string): Collection {
 
 /** Not in the menu: there to be named as a member of an association. */
 function allPublishers(publisher: string): Collection {
-  const settings = {
-    label: 'Utgivare',
-    singular: 'utgivare',
-    identifier: 'name',
-    slug: '{{name}}',
-  };
   return {
-    ...folderCollection('publishers', 'publishers', settings, publisher),
+    ...folderCollection('publishers', 'publishers', ALL_PUBLISHERS, publisher),
     hide: true,
     create: false,
     delete: false,

@@ -58,8 +58,19 @@ z.config(z.locales.sv());
 /** A text that no pattern of a content field takes. */
 const REFUSED = '\n§';
 
+/** Made once for each schema: the form of each publisher asks for all of them, many times over. */
+const made = new WeakMap<z.ZodType, SchemaNode>();
+
 /** @throws Error when a schema holds something that JSON Schema has no word for */
 export function schemaTree(schema: z.ZodType): SchemaNode {
+  const known = made.get(schema);
+  if (known) return known;
+  const tree = treeOf(schema);
+  made.set(schema, tree);
+  return tree;
+}
+
+function treeOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

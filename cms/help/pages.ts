@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Marked } from 'marked';
+import { htmlPage } from '../admin/page-frame.ts';
 import { HELP_FOLDER, helpAddress } from './address.ts';
 
 export interface HelpFile {
@@ -61,23 +62,14 @@ function picturesIn(root: string): string[] {
 
 function pageOf(markdown: string, guides: ReadonlyMap<string, string>): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Hjälp';
-  return `<!DOCTYPE html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${escaped(title)} – Hjälp</title>
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/admin/${HELP_FOLDER}help.css" />
-  </head>
-  <body>
-    <nav aria-label="Hjälp"><a href="/admin/${HELP_FOLDER}">All hjälp</a> <a href="/admin/">Till formuläret</a></nav>
+  return htmlPage({
+    title: `${title} – Hjälp`,
+    stylesheet: `${HELP_FOLDER}help.css`,
+    body: `    <nav aria-label="Hjälp"><a href="/admin/${HELP_FOLDER}">All hjälp</a> <a href="/admin/">Till formuläret</a></nav>
     <main>
 ${bodyOf(markdown, guides)}    </main>
-  </body>
-</html>
-`;
+`,
+  });
 }
 
 function bodyOf(markdown: string, guides: ReadonlyMap<string, string>): string {
@@ -116,8 +108,4 @@ function idOf(words: string): string {
     .toLowerCase()
     .replace(/<[^>]*>|[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,7 +5,9 @@
 import { createRequire } from 'node:module';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isOwnRequest } from './own-request.ts';
+import { ROOT } from '../../scripts/command.ts';
 import { pathsAsked, isContentPath } from './content-paths.ts';
+import { publishes, writeRecords } from './records.ts';
 import type { EditingMode } from './settings.ts';
 
 export type Handler = (
@@ -45,12 +47,39 @@ export async function contentFiles(mode: EditingMode): Promise<Handler> {
       else refuse(response, 403, `Utanför innehållet: ${outside.join(', ')}`);
     },
   );
+  app.use(oneAtATime(mode));
   const register = mode === 'git' ? registerLocalGit : registerLocalFs;
   await register(app, { logLevel: 'warn' });
   return (request, response, next) => {
     // The mount point has taken the path away; the file server listens to the whole of it.
     request.url = '/api/v1';
     app(request, response, next);
+  };
+}
+
+/**
+ * Requests wait for each other: drafts change which branch lies in the folder, and what is published is written down
+ * before anything else is asked.
+ */
+function oneAtATime(mode: EditingMode) {
+  let before: Promise<unknown> = Promise.resolve();
+  return (
+    { body }: IncomingMessage & { body?: unknown },
+    response: ServerResponse,
+    next: () => void,
+  ) => {
+    const answered = new Promise<void>((resolve) => {
+      response.once('close', () => resolve());
+    });
+    const turn = before;
+    before = turn
+      .then(() => answered)
+      .then(() =>
+        response.statusCode === 200 && publishes(body) ? writeRecords(ROOT, mode) : undefined,
+      )
+      // What is not written down is found by the check.
+      .catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+    void turn.then(() => next());
   };
 }
 

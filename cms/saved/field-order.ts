@@ -1,6 +1,6 @@
 /** The order of the fields of a schema, group by group: the order in which a file is written by hand. */
 import { z } from 'zod';
-import type { FieldOrder } from './yaml-file.ts';
+import type { FieldOrder } from './yaml-writing.ts';
 
 /** @returns the names of the fields at a place such as `commitments.*.target`; none where there is no group */
 export function fieldOrderOf(schema: z.ZodType): FieldOrder {

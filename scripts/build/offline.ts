@@ -18,6 +18,8 @@ export const OFFLINE_LIMIT = 300_000;
 /** Pages that are no situation, and yet needed as soon as one. */
 const FIRST: readonly string[] = ['jag-har-blivit-lurad', 'kort'];
 export const WORKER_FILE = 'sw.js';
+/** Tags that may ask for a file; Astro writes attributes in double quotes. To read whole pages takes long. */
+const NEEDING = /<(?:script|link|step-form)\b(?:"[^"]*"|[^">])*>/g;
 const WORKER = path.join(import.meta.dirname, 'offline/worker.js');
 
 export interface OfflineList {
@@ -34,8 +36,9 @@ export interface OfflineList {
 /** Writes the workers. @throws Error when the start page and the card alone are too large */
 export function writeOfflineWorkers(clientDir: string): OfflineList[] {
   const template = readFileSync(WORKER, 'utf8');
+  const assets = assetsOf(clientDir);
   return scopesIn(clientDir).map((scope) => {
-    const list = offlineList(clientDir, scope);
+    const list = offlineList(clientDir, scope, assets);
     const { version, files } = list;
     const head = Object.entries({
       NAME: nameOf(scope),
@@ -54,21 +57,29 @@ export function writeOfflineWorkers(clientDir: string): OfflineList[] {
  * The files of one folder: its start page, the card, each situation, then what else there is room for.
  * A page counts with the style sheets, scripts and typefaces that it needs.
  */
-export function offlineList(clientDir: string, scope: string): OfflineList {
+export function offlineList(
+  clientDir: string,
+  scope: string,
+  assets: Assets = assetsOf(clientDir),
+): OfflineList {
   const chosen = new Map<string, Buffer>();
   const left: string[] = [];
   let bytes = 0;
   for (const page of pagesOf(clientDir, scope)) {
-    const added = [page, ...neededBy(clientDir, page)]
-      .filter((file) => !chosen.has(file))
-      .map((file) => [file, read(clientDir, file)] as const);
-    const size = added.reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
-    if (bytes + size > OFFLINE_LIMIT) {
+    const html = read(clientDir, page);
+    const added = [
+      { file: page, content: html, size: packedSize(html) },
+      ...neededBy(html.toString('utf8'), assets)
+        .filter((file) => !chosen.has(file))
+        .map((file) => ({ file, ...assets.read(file) })),
+    ];
+    const total = added.reduce((sum, { size }) => sum + size, 0);
+    if (bytes + total > OFFLINE_LIMIT) {
       left.push(page);
       continue;
     }
-    for (const [file, content] of added) chosen.set(file, content);
-    bytes += size;
+    for (const { file, content } of added) chosen.set(file, content);
+    bytes += total;
   }
   const first = [scope, `${scope}kort/`].filter((page) => left.includes(page));
   if (first.length > 0) throw new Error(`${first.join(', ')} ryms inte på ${OFFLINE_LIMIT} byte.`);
@@ -90,9 +101,7 @@ function scopesIn(clientDir: string): string[] {
     .map((file) => `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`)
     .filter((folder) => isFraudAddress(folder) || isWalkAddress(folder))
     .filter((folder) =>
-      parseElements(read(clientDir, folder).toString('utf8')).some(
-        ({ attributes }) => attributes['data-offline'] === folder,
-      ),
+      read(clientDir, folder).toString('utf8').includes(` data-offline="${folder}"`),
     )
     .sort();
 }
@@ -121,25 +130,55 @@ function pagesOf(clientDir: string, scope: string): string[] {
 }
 
 /** Style sheets, scripts, preloaded typefaces and the data of a form; icons and pictures are not worth their room. */
-function neededBy(clientDir: string, page: string): string[] {
-  const html = read(clientDir, page).toString('utf8');
-  return parseElements(html).flatMap(({ name, attributes }) => {
-    if (name === 'script') return modulesOf(clientDir, attributes['src']);
+function neededBy(html: string, assets: Assets): string[] {
+  // One at a time: what follows a script's first tag would be read as the script.
+  const elements = (html.match(NEEDING) ?? []).flatMap((tag) => parseElements(tag));
+  const files = elements.flatMap(({ name, attributes }) => {
+    if (name === 'script') return assets.modules(attributes['src']);
     if (name === 'step-form') return attributes['data-form-source'] ?? [];
     const needed = /^(stylesheet|preload|modulepreload)$/.test(attributes['rel'] ?? '');
     return name === 'link' && needed ? (attributes['href'] ?? []) : [];
   });
+  return [...new Set(files)];
 }
 
-/** A script and all that it imports, at once or later; not what is fetched when a map is opened. */
-function modulesOf(clientDir: string, first: string | undefined): string[] {
+/** The files that many pages share: each is read, packed and searched for imports once, not once a publisher. */
+interface Assets {
+  read: (address: string) => { content: Buffer; size: number };
+  /** A script and all that it imports, at once or later; not what is fetched when a map is opened. */
+  modules: (first: string | undefined) => readonly string[];
+}
+
+function assetsOf(clientDir: string): Assets {
+  const readOnce = remembered((address) => {
+    const content = read(clientDir, address);
+    return { content, size: packedSize(content) };
+  });
+  const modules = remembered((first) => modulesOf(first, (file) => readOnce(file).content));
+  return { read: readOnce, modules: (first) => (first === undefined ? [] : modules(first)) };
+}
+
+function remembered<T extends object>(work: (address: string) => T): (address: string) => T {
+  const known = new Map<string, T>();
+  return (address) => {
+    const found = known.get(address) ?? work(address);
+    known.set(address, found);
+    return found;
+  };
+}
+
+function packedSize(content: Buffer): number {
+  return gzipSync(content).length;
+}
+
+function modulesOf(first: string, contentOf: (address: string) => Buffer): string[] {
   initSync();
   const found = new Set<string>();
-  const waiting = first === undefined ? [] : [first];
+  const waiting = [first];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file) || isForOpened(file)) continue;
     found.add(file);
-    const [imports] = parse(read(clientDir, file).toString('utf8'));
+    const [imports] = parse(contentOf(file).toString('utf8'));
     for (const { n: name } of imports) {
       if (name !== undefined) waiting.push(new URL(name, `http://site${file}`).pathname);
     }

@@ -1,14 +1,5 @@
 /** Builds the site into a folder of its own and puts it in place only when it is whole. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assertContent } from '../check-content.ts';
 import { assertDisclosure } from '../check-disclosure.ts';
@@ -20,6 +11,8 @@ import { writeHostedForms } from './hosted-forms.ts';
 import { NETLIFY_REMARK, writeNetlifyFunctions } from './netlify.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
+import { SECURITY_SETTINGS, securityText, writeSecurityText } from './security-txt.ts';
+import { moveFolder, putBeside, type SideBySide } from './side-by-side.ts';
 import { writeSitemap } from './sitemap.ts';
 import {
   chosenProviders,
@@ -35,6 +28,8 @@ export interface BuildOptions {
   /** Where the site is put, from the root of the repository. */
   outDir?: string;
   env?: Record<string, string>;
+  /** Beside the builds that are there, for a server that is running; in their place when left out. */
+  beside?: Omit<SideBySide, 'now'>;
 }
 
 export interface BuildResult {
@@ -69,6 +64,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   refuseUnknownPublisher(settings['PUBLISHER']);
   refuseUnknownAdapter(settings['ADAPTER']);
   const remarks = checkForms(settings);
+  refuseWrong(() => securityText(settings, new Date()));
   const isForNetlify = settings['ADAPTER'] === 'netlify';
   const digest = digestOf(settings);
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
@@ -88,6 +84,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   }
   await writeSearchIndexes(path.join(work, 'client'));
   writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
+  writeSecurityText(path.join(work, 'client'), settings);
   writeHostedForms(work);
   if (isForNetlify) {
     await writeNetlifyFunctions(work);
@@ -97,7 +94,9 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   if (settings['FORMS'] === 'static')
     rmSync(path.join(work, 'server'), { recursive: true, force: true });
   writeFileSync(path.join(work, DIGEST_FILE), digest);
-  replace(work, path.join(ROOT, options.outDir ?? 'dist'));
+  const place = path.join(ROOT, options.outDir ?? 'dist');
+  if (options.beside) putBeside(work, place, { ...options.beside, now: new Date() });
+  else replace(work, place);
   return { seconds, built: true, remarks };
 }
 
@@ -113,10 +112,21 @@ function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
       'TEST_LOCALE',
       'BUILD_NOW',
       ...ADMIN_SETTINGS,
+      ...SECURITY_SETTINGS,
     ]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );
+}
+
+/** A setting that is wrong is told before anything is built. */
+function refuseWrong(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new BuildRefused(error.message);
+  }
 }
 
 function refuseUnknownPublisher(publisher: string | undefined): void {
@@ -155,12 +165,5 @@ function checkForms(settings: Readonly<Record<string, string>>): string[] {
 function replace(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(path.dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    // The two folders may lie on different disks, as in some containers.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
-  }
+  moveFolder(from, to);
 }

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { promiseSchema, type PromiseDocument } from '../../src/domain/promises/schema.ts';
 import type { ContentFile } from './load.ts';
 import type { Problem } from './problem.ts';
+import { bindingWords } from './signed-words.ts';
 import { valueAt } from './schema-node.ts';
 
 export const SIGNED_FILE = 'docs/signed-promises.json';
@@ -45,25 +46,8 @@ export function recordOf(promise: PromiseDocument): SignedRecord {
   return { digest: digestOf(promise), changes: promise.changes.length };
 }
 
-/** Where a line breaks says nothing: white space is evened out. */
-function digestOf({ kind, title, period, signed, commitments }: PromiseDocument): string {
-  const binding = {
-    kind,
-    title,
-    period,
-    signed,
-    commitments: commitments.map(({ id, title: words, text, target, due }) => ({
-      id,
-      title: words,
-      text,
-      target,
-      due,
-    })),
-  };
-  const written = JSON.stringify(binding, (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
-  );
-  return createHash('sha256').update(written).digest('hex');
+function digestOf(promise: PromiseDocument): string {
+  return createHash('sha256').update(bindingWords(promise)).digest('hex');
 }
 
 /** What is recorded; `undefined` when there is no file, or not one that can be read. */

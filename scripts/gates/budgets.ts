@@ -45,8 +45,6 @@ const SEARCH: Budget = { document: 14 * KB, scripts: 3 * KB, requests: 12 };
 const NOT_FOUND: Budget = { document: 14 * KB, scripts: 1 * KB, requests: 12 };
 /** A form with steps: Preact, Formspree's client, proof of work. */
 const FORM: Budget = { document: 14 * KB, scripts: 24 * KB, requests: 20 };
-/** The same, and the offer to keep a walk on the telephone. It is a few hundred bytes over what a form may cost. */
-const WALK: Budget = { document: 14 * KB, scripts: 25 * KB, requests: 20 };
 /** A tool for a few people at work: inbox, week, measures, follow-up, without the worker that holds the key. */
 const DESK: Budget = { document: 14 * KB, scripts: 54 * KB, requests: 20 };
 /** Every component on one page, for those who build the site: it grows with them, and no resident reads it. */
@@ -71,7 +69,7 @@ export function isFetchedLater(file: string): boolean {
 export function budgetOf(address: string, languages: readonly string[]): Budget {
   const parts = address.split('/').filter((part) => part !== '' && !languages.includes(part));
   if (parts.at(-1) === 'tipsa' || ['dialog', 'kalender'].includes(parts.at(-2) ?? '')) return FORM;
-  if (isWalkAddress(address)) return WALK;
+  if (isWalkAddress(address)) return FORM;
   if (parts.at(-1) === 'handlaggning') return DESK;
   if (isFraudAddress(address)) return FRAUD;
   if (parts[0] === 'komponenter') return INTERNAL;

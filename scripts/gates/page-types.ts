@@ -55,9 +55,7 @@ export function fullLanguages(pages: readonly BuiltPage[]): string[] {
 
 /** The Swedish pages of a type, or all where none is in Swedish. */
 export function inSwedish({ pages }: PageType): BuiltPage[] {
-  const swedish = pages.filter(
-    ({ elements }) => elements.find(({ name }) => name === 'html')?.attributes['lang'] === 'sv',
-  );
+  const swedish = pages.filter(({ html }) => /<html\b[^>]*\blang="sv"/.test(html));
   return swedish.length > 0 ? swedish : pages;
 }
 

@@ -1,6 +1,6 @@
 /** Clients that send tips to a running site, as the form does with JavaScript, and remember what was acknowledged. */
 import { randomInt } from 'node:crypto';
-import { AREA_ELSEWHERE } from '../../src/domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../src/domain/tips/choices.ts';
 import { createSubmissionKey } from '../../src/domain/tips/receipt.ts';
 import { ADDRESS_HEADER } from '../running-site.ts';
 

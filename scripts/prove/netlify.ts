@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import postgres from 'postgres';
-import { AREA_ELSEWHERE } from '../../src/domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../src/domain/tips/choices.ts';
 import { createIdentity } from '../../src/intake/key-files.ts';
 import { headersFor } from '../../src/server/headers.ts';
 import { buildSite } from '../build/site.ts';

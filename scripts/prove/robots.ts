@@ -9,7 +9,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Challenge } from 'altcha-lib/types';
-import { AREA_ELSEWHERE } from '../../src/domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../src/domain/tips/choices.ts';
 import { createSubmissionKey } from '../../src/domain/tips/receipt.ts';
 import { createIntake, type Intake, type IntakePublisher } from '../../src/intake/handler.ts';
 import { createRateLimiter } from '../../src/intake/rate-limit.ts';

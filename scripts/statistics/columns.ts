@@ -13,7 +13,7 @@ export class Columns {
     if (this.#places.size < this.names.length) {
       throw new ImportRefusal({
         row: header.line,
-        message: `Två kolumner har samma namn: ${this.names.join(', ')}.`,
+        message: `Två kolumner har samma namn: ${this.names.map(quote).join(', ')}.`,
         hint: 'Hämta filen en gång till. Varje kolumn ska ha sitt eget namn.',
       });
     }

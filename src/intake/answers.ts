@@ -136,7 +136,7 @@ async function send(
   written: string,
   contentTag: string,
 ): Promise<MessageResult> {
-  const text = written.replaceAll('\r\n', '\n').trim();
+  const text = written.toWellFormed().replaceAll('\r\n', '\n').trim();
   if (text === '') return { ok: false, problem: 'empty' };
   if (text.length > MESSAGE_MAX_LENGTH) return { ok: false, problem: 'too-long' };
   const { publisher, number, lookupHash } = tip;

@@ -3,7 +3,7 @@
  * contact details apart and only when asked for. And the register, as the registrar keeps it.
  */
 import { dayOf } from '../domain/calendar/days.ts';
-import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../domain/tips/choices.ts';
 import type { OpenedMessage } from './answers.ts';
 import type { IntakeArea } from './contract.ts';
 import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';

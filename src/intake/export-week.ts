@@ -3,7 +3,7 @@
  * and no identity. With a key every envelope is opened, and what stands beside it is compared with
  * what was sealed.
  */
-import { AREA_ELSEWHERE } from '../domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../domain/tips/choices.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 import { semicolonCsv } from '../domain/open-data/harmless-cell.ts';
 import type { IntakeArea } from './contract.ts';

@@ -2,6 +2,32 @@
 import { firstDay, lastDay } from '../domain/calendar/days.ts';
 import { intlOf } from '../i18n/locales.ts';
 
+/** To make a format takes a hundred times as long as to use it: one is made for each language. */
+function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const format = make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const longDate = oncePerLanguage(
+  (intl) =>
+    new Intl.DateTimeFormat(intl, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+    }),
+);
+const numberFormat = oncePerLanguage((lang) => new Intl.NumberFormat(intlOf(lang)));
+const listFormat = oncePerLanguage(
+  (lang) => new Intl.ListFormat(intlOf(lang), { type: 'conjunction' }),
+);
 const caches = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -30,13 +56,7 @@ export function formatDate(partial: string, lang: string): string {
 
 /** A day in a language that has fraud help alone, by its own code for dates: `ar-u-nu-latn`. */
 export function formatDateAs(day: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return longDate(intl).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A day with its weekday: måndag 22 april 2024. */
@@ -58,10 +78,10 @@ export function formatPeriod(from: string, to: string, lang: string): string {
 
 /** Whole or decimal numbers with the language's own separators and digits. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(intlOf(lang)).format(value);
+  return numberFormat(lang).format(value);
 }
 
 /** "Aneby, Kungsör och Värnamo": joined as the language does. */
 export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(intlOf(lang), { type: 'conjunction' }).format(items);
+  return listFormat(lang).format(items);
 }

@@ -3,6 +3,7 @@
  * to be shown again with an answer.
  */
 import { dialogueForm } from '../domain/dialogues/form.ts';
+import { dialogueIn } from '../domain/dialogues/language.ts';
 import { lastSignUpDay, PEOPLE_FIELD, signUpForm } from '../domain/events/sign-up.ts';
 import type { FormDefinition } from '../domain/forms/definition.ts';
 import type { Publisher } from '../domain/publishers/schema.ts';
@@ -12,6 +13,7 @@ import { dialoguesOf, eventsOf, walksOf } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { Site } from '../lib/site.ts';
 import type { Asked } from '../views/forms/answer-page.ts';
+import { languageAttributes } from '../views/language.ts';
 import { dialogueFormView } from '../views/forms/dialogue-form.ts';
 import { signUpFormView, signUpPath, takesSignUps } from '../views/forms/sign-up-form.ts';
 import { walkFormView, walkPath } from '../views/forms/walk-form.ts';
@@ -31,14 +33,18 @@ export interface LoadedForm {
 /** The dialogues of a publisher, the events that one signs up to, and the safety walks. */
 export async function loadResponseForms(publisher: Entry<Publisher>): Promise<LoadedForm[]> {
   const dialogues = (await dialoguesOf(publisher.slug)).map((dialogue): LoadedForm => ({
-    form: dialogueForm(dialogue, publisher.areas),
+    form: dialogueForm(dialogue, publisher.areas, publisher.map),
     entry: dialogue.slug,
     open: dialogue.open,
-    asked: ({ lang, base }) => ({
-      title: dialogue.title,
-      path: `/dialog/${dialogue.slug}/`,
-      view: dialogueFormView(publisher, dialogue, lang, base),
-    }),
+    asked({ lang, base }) {
+      const asked = dialogueIn(dialogue, lang);
+      return {
+        title: asked.title,
+        own: languageAttributes(asked.lang, lang),
+        path: `/dialog/${asked.slug}/`,
+        view: dialogueFormView(publisher, asked, lang, base),
+      };
+    },
   }));
   const events = (await eventsOf(publisher.slug)).filter(takesSignUps).map((event): LoadedForm => {
     const { places } = event.signUp;
@@ -50,6 +56,7 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
       keptFrom: event.date,
       asked: ({ lang, base }) => ({
         title: event.title,
+        own: languageAttributes(event.lang, lang),
         path: signUpPath(event),
         view: signUpFormView(publisher, event, lang, base),
       }),
@@ -61,6 +68,7 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
     open: walk.open,
     asked: ({ lang, base }) => ({
       title: walk.title,
+      own: languageAttributes(walk.lang, lang),
       path: walkPath(walk.slug),
       view: walkFormView(walk, publisher, lang, base),
     }),

@@ -86,8 +86,11 @@ const FIGURES = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/statistik\/[a-z0-9-]+\/?$/;
 const SEARCH = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/sok\/?$/;
 /** The index of a search is the site's own business: no other site need read it. */
 const SEARCH_INDEX = /\/sok\/index\//;
-/** The tip form, whose place can be shown on a map: for the same reason, and not for the pages beneath it. */
-const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/tipsa\/$/;
+/**
+ * The tip form and the dialogues, whose places can be shown on a map: for the same reason, and not for the pages beneath
+ * them.
+ */
+const PLACE_FORM = /^(?!\/f\/)(?:\/[a-z0-9-]+){0,2}\/(?:tipsa|dialog\/[a-z0-9-]+)\/$/;
 /**
  * The coordinators' desk: its page and what it asks. The key lives in a worker there, and starting one takes
  * a policy of this name (src/desk/start-worker.ts), which makes nothing but the worker's address.

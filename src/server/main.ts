@@ -2,14 +2,16 @@
  * The server: Astro's handler in a wrapper of ours, so that every response, a static file or a 404 as
  * well as a form's answer, carries its headers, and a POST that no page takes is refused, not lost.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ConfigurationError } from '../intake/configuration-error.ts';
 import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
-import { METHOD_REFUSED, singleSlashes, takesMethod } from './methods.ts';
+import { isPlain, METHOD_REFUSED, NOWHERE, singleSlashes, takesMethod } from './methods.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** The start was refused for a reason that the operator can mend. */
 export class StartRefused extends Error {}
@@ -17,8 +19,7 @@ export class StartRefused extends Error {}
 type AstroHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
-const DIST = new URL('../../dist/', import.meta.url);
-const ENTRY = new URL('server/entry.mjs', DIST);
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const NO_SERVER =
   'Det finns ingen server i dist/. Är sidorna byggda med FORMS=static ska dist/client/ läggas ut på en filserver. Annars: npm run build';
 
@@ -32,19 +33,21 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
   const editorOrigins = editorBackend(env)?.origins ?? [];
   gitHubSignIn(env);
   process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
-  if (!existsSync(ENTRY)) throw new StartRefused(NO_SERVER);
-  const { handler } = (await import(ENTRY.href)) as { handler: AstroHandler };
+  const dist = builtSite();
+  const entry = new URL('server/entry.mjs', dist);
+  if (!existsSync(entry)) throw new StartRefused(NO_SERVER);
+  const { handler } = (await import(entry.href)) as { handler: AstroHandler };
   const context: HeaderContext = {
     tls: publicOrigin?.startsWith('https:') ?? false,
     editorOrigins,
-    hostedForms: readHostedForms(DIST),
+    hostedForms: readHostedForms(dist),
   };
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, handler, context);
   };
   // "localhost" is two addresses; a browser may try either.
   const hosts = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
-  const servers = await Promise.all(hosts.map((name) => listen(serve, name, port)));
+  const servers = await Promise.all(hosts.map((name) => listen(serve, name, port, context)));
   const open = servers.filter((server) => server !== undefined);
   if (open.length === 0) throw new StartRefused(`Adressen ${host} finns inte på den här datorn.`);
   process.once('SIGTERM', () => {
@@ -61,6 +64,15 @@ export async function startServer(env: NodeJS.ProcessEnv = process.env): Promise
 }
 
 /**
+ * The build to serve. `dist` may be a link that a later build moves while this server runs: what it began with is what
+ * it goes on with (docs/decisions/0070-builds-side-by-side.md).
+ */
+function builtSite(): URL {
+  const folder = existsSync(DIST) ? realpathSync(DIST) : DIST;
+  return pathToFileURL(`${folder}/`);
+}
+
+/**
  * Answers one request: our headers on whatever comes, a refusal of what no page takes, and 500 in words when the
  * handler itself fails.
  */
@@ -70,7 +82,8 @@ export function answer(
   handler: AstroHandler,
   context: HeaderContext,
 ): void {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const asked = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const path = isPlain(asked) ? singleSlashes(asked) : NOWHERE;
   const method = request.method ?? 'GET';
   const headers = headersFor(path, context);
   followStatus(response, (status) => headersFor(path, { ...context, status }));
@@ -80,7 +93,7 @@ export function answer(
     response.end(METHOD_REFUSED.text);
     return;
   }
-  if (path.startsWith('/f/')) request.url = singleSlashes(path);
+  if (path.startsWith('/f/') || path === NOWHERE) request.url = path;
   keepHeaders(response, headers);
   void run(request, response, handler);
 }
@@ -133,8 +146,10 @@ function listen(
   serve: (request: IncomingMessage, response: ServerResponse) => void,
   host: string,
   port: number,
+  context: HeaderContext,
 ): Promise<Server | undefined> {
   const server = createServer(serve);
+  server.on('clientError', answerUnreadable(context));
   // A form of 64 KiB arrives within a minute on a bad line; a slower sender is cut off.
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;

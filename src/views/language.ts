@@ -16,9 +16,18 @@ export function languageAttributes(entryLang: string, pageLang: string): Languag
   return dir === directionOf(pageLang) ? { lang: entryLang } : { lang: entryLang, dir };
 }
 
-/** "The text is only available in Swedish.", or nothing when the page speaks the entry's language. */
-export function languageNotice(entryLang: string, pageLang: string): string | undefined {
-  if (entryLang === pageLang) return undefined;
-  const { notice, names } = formWordsOf(pageLang).site.otherLanguage;
-  return notice(names[entryLang] ?? locales[entryLang]?.name ?? entryLang);
+/**
+ * "The text is only available in Swedish.", or "some of it", where it stands in several languages and one is the page's.
+ * Nothing when the page speaks all of them.
+ */
+export function languageNotice(
+  entryLang: string | readonly string[],
+  pageLang: string,
+): string | undefined {
+  const languages = [entryLang].flat();
+  const other = languages.find((language) => language !== pageLang);
+  if (other === undefined) return undefined;
+  const { notice, partly, names } = formWordsOf(pageLang).site.otherLanguage;
+  const name = names[other] ?? locales[other]?.name ?? other;
+  return languages.includes(pageLang) ? partly(name) : notice(name);
 }

@@ -369,7 +369,7 @@ test.describe('what goes wrong', () => {
     await expect(page.getByText(inbox.answer.sent)).toBeVisible();
   });
 
-  test('ten minutes without a touch: the key is forgotten, and what was written is not', async ({
+  test('ten minutes without a touch: it is told of first, the key is forgotten, and what was written is not', async ({
     page,
     site,
   }) => {
@@ -378,6 +378,10 @@ test.describe('what goes wrong', () => {
     await openTip(page, 'föreningen');
     await unfold(page, inbox.answer.title);
     await pane(page).getByLabel(inbox.answer.label).fill('Välkomna på fredag.');
+    await page.clock.fastForward('09:20');
+    await expect(page.getByRole('alert')).toHaveText(words.locksSoon);
+    await page.keyboard.press('Shift');
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await page.clock.fastForward('11:00');
     await expect(page.getByRole('alert')).toHaveText(words.troubles.idle);
     await expect(rows(page)).toHaveCount(0);

@@ -2,17 +2,17 @@
  * A dialogue and a sign-up, end to end: answered without JavaScript and with it, followed by the receipt,
  * and written out by the coordinator's commands.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { dialogues } from '../../src/i18n/sv/dialogues.ts';
+import { placeMap } from '../../src/i18n/sv/place-map.ts';
 import { signUp } from '../../src/i18n/sv/sign-up.ts';
+import { coordinatorKey, intakeCommand } from './intake-command.ts';
 import { expect, siteSetting, test } from './site.ts';
-import { field, press, READING_TIME_MS, words } from './tip-form.ts';
+import { field, press, readReceiptOf, READING_TIME_MS, words } from './tip-form.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const OPEN = '/exempelkommun/dialog/tryggt-i-norrby-2026/';
 const EVENT = '/exempelkommun/kalender/traff-bedragerier-2027/';
 const PLAIN = 'Lampan vid lekplatsen är trasig igen';
@@ -22,42 +22,17 @@ function choose(page: Page, name: string, value: string): Promise<void> {
   return page.locator(`label:has([name="${name}"][value="${value}"])`).click();
 }
 
-async function receiptOf(page: Page, title: string): Promise<{ number: string; code: string }> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  const shown = page.locator('.receipt dl');
-  const number = shown.getByText(/^\d{4}-\d{4,}$/);
-  await number.waitFor();
-  return {
-    number: (await number.innerText()).trim(),
-    code: (await shown.locator('.code').innerText()).trim(),
-  };
-}
-
 /** One of the coordinator's commands, with the key of the demonstration; gives the file it wrote. */
 function written(command: string, ...args: string[]): string {
-  const dataDir = siteSetting('SITE_DATA_DIR');
   const folder = mkdtempSync(path.join(tmpdir(), 'svar-'));
   const file = args.find((arg) => arg.startsWith('ut.')) ?? 'ut.csv';
   const out = path.join(folder, file);
-  execFileSync(
-    process.execPath,
-    [
-      'scripts/intake.ts',
-      command,
-      '--publisher',
-      'exempelkommun',
-      ...args.filter((arg) => arg !== file),
-      '--out',
-      out,
-    ],
-    { cwd: ROOT, env: { ...process.env, DATA_DIR: dataDir }, encoding: 'utf8' },
-  );
+  intakeCommand(command, ...args.filter((arg) => arg !== file), '--out', out);
   const text = readFileSync(out, 'utf8');
   rmSync(folder, { recursive: true, force: true });
   return text;
 }
 
-const key = () => path.join(siteSetting('SITE_DATA_DIR'), 'demo-keys/coordinator.txt');
 const numbers: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
@@ -101,7 +76,7 @@ test.describe('a dialogue without JavaScript', () => {
     await expect(answers).toContainText('1. Fler vuxna ute på kvällen');
     await page.waitForTimeout(READING_TIME_MS);
     await press(page, dialogues.form.send);
-    const receipt = await receiptOf(page, dialogues.form.receipt.title);
+    const receipt = await readReceiptOf(page, dialogues.form.receipt.title);
     numbers.push(receipt.number);
     // With the code the answers can be followed, as a tip can.
     await page.goto('/exempelkommun/tipsa/kvitto/');
@@ -130,9 +105,35 @@ test.describe('a dialogue with JavaScript', () => {
     await expect(page.getByRole('heading', { name: dialogues.form.check.title })).toBeFocused();
     await expect(page.locator('.answers')).toContainText('1. Mer ljus');
     await press(page, dialogues.form.send);
-    numbers.push((await receiptOf(page, dialogues.form.receipt.title)).number);
+    numbers.push((await readReceiptOf(page, dialogues.form.receipt.title)).number);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
+});
+
+test('the place of a question can be shown on a map, beside the list and the words', async ({
+  page,
+}) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== siteSetting('SITE_ORIGIN')) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(OPEN);
+  await choose(page, 'svar-kvall', '3');
+  await press(page, words.next);
+  await press(page, placeMap.open);
+  await expect(page.getByRole('application', { name: placeMap.map })).toBeVisible();
+  await press(page, placeMap.use);
+  await expect(field(page, 'punkt-plats')).toHaveValue(/^59\.0\d{4},15\.[45]\d{4}$/);
+  // The nearest area is suggested in the list of this question.
+  await expect(field(page, 'omrade-plats')).not.toHaveValue('');
+  await press(page, words.next);
+  await press(page, words.review);
+  const shown = page.locator('.answers div', { hasText: dialogues.point.label });
+  await expect(shown.locator('.said')).toHaveText(/\(59\.0\d{4}, 15\.[45]\d{4}\)$/);
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('a dialogue that is not open shows no form, and says when', async ({ page }) => {
@@ -164,7 +165,7 @@ test('answers outside the days are refused in words, with everything typed still
 test('the coordinator writes out the answers: coded without a key, texts with it, no formula', () => {
   const slug = ['--dialogue', 'tryggt-i-norrby-2026'];
   const coded = written('dialogue', ...slug, 'ut.csv');
-  const full = written('dialogue', ...slug, '--identity', key(), 'ut.csv');
+  const full = written('dialogue', ...slug, '--identity', coordinatorKey(), 'ut.csv');
   expect(numbers).toHaveLength(2);
   for (const number of numbers) expect(coded).toContain(number);
   expect(coded).toContain('vuxna, ljus');
@@ -192,7 +193,7 @@ test.describe('a sign-up', () => {
     await field(page, 'contactPhone').fill('070-000 00 00');
     await press(page, words.review);
     await press(page, signUp.form.send);
-    await receiptOf(page, signUp.form.receipt.title);
+    await readReceiptOf(page, signUp.form.receipt.title);
     await expect(page.locator('.receipt')).toContainText('19 januari 2027');
     await expect(page.locator('.receipt a[href$=".ics"]')).toBeVisible();
   });
@@ -217,7 +218,13 @@ test.describe('a sign-up', () => {
   });
 
   test('the list has names for the one with the key, and how many places are taken', () => {
-    const list = written('signups', '--event', 'traff-bedragerier-2027', '--identity', key());
+    const list = written(
+      'signups',
+      '--event',
+      'traff-bedragerier-2027',
+      '--identity',
+      coordinatorKey(),
+    );
     expect(list).toContain('Kim Provsson');
     expect(list).toContain('070-000 00 00');
     expect(list.trim().split('\r\n')).toHaveLength(4);

@@ -1,6 +1,7 @@
 /** The forms in the languages that the rest of the site does not speak: sent, answered and followed in them. */
 import type { Page } from '@playwright/test';
 import { ar } from '../../src/i18n/ar/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { fi } from '../../src/i18n/fi/index.ts';
 import type { FormWords } from '../../src/i18n/form-words.ts';
 import { openPageGate } from './page-gate.ts';
@@ -105,6 +106,22 @@ test.describe('the other forms, without JavaScript', () => {
     await expect(page.getByRole('heading', { name: dialogues.form.check.title })).toBeVisible();
     await expect(page.locator('.answers')).toContainText('الإضاءة ضعيفة');
     await expect(page.getByRole('button', { name: dialogues.form.send })).toBeVisible();
+  });
+
+  test('a dialogue that is translated to English is asked and read back in English', async ({
+    page,
+  }) => {
+    await page.goto('/exempelkommun/en/dialog/tryggt-i-norrby-2026/');
+    await expect(page.locator('h1')).toHaveText('How safe are you in Norrby?');
+    await expect(page.locator('[data-language-notice]')).toHaveCount(0);
+    await expect(page.locator('main form [lang]')).toHaveCount(0);
+    await page.locator('label:has([name="svar-kvall"][value="5"])').click();
+    await page.locator('label:has([name="svar-avstar"][value="aldrig"])').click();
+    await press(page, en.forms.review);
+    const answers = page.locator('.answers');
+    await expect(answers).toContainText('5 (1 = Very unsafe, 5 = Very safe)');
+    await expect(answers).toContainText('Do you sometimes stay at home because you are worried?');
+    await expect(answers.getByText('No', { exact: true })).toBeVisible();
   });
 
   test('a sign-up is refused and taken in Arabic, and its receipt leads to a calendar that exists', async ({

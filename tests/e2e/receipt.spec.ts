@@ -1,9 +1,9 @@
 /** The receipt page without JavaScript: what has happened, the answer, and a question back. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answers } from '../../src/i18n/sv/answers.ts';
+import { coordinatorKey, intakeCommand } from './intake-command.ts';
 import { expect, siteSetting, test } from './site.ts';
 import {
   field,
@@ -18,22 +18,8 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const ANSWER = 'Lampan i tunneln är lagad nu.\n\nTack för att du berättade.';
 const QUESTION = 'Kan ni lysa upp gången också?';
-
-/** A command of the operator's, on the running site's data. */
-function intake(...args: string[]): string {
-  return execFileSync(
-    process.execPath,
-    ['scripts/intake.ts', ...args, '--publisher', 'exempelkommun'],
-    {
-      cwd: ROOT,
-      env: { ...process.env, DATA_DIR: siteSetting('SITE_DATA_DIR') },
-      encoding: 'utf8',
-    },
-  );
-}
 
 test('a resident follows a tip, reads the answer and asks back', async ({ page }) => {
   // Ten pages and five commands.
@@ -61,7 +47,7 @@ test('a resident follows a tip, reads the answer and asks back', async ({ page }
   const folder = mkdtempSync(path.join(tmpdir(), 'svar-'));
   const file = path.join(folder, 'svar.txt');
   writeFileSync(file, ANSWER);
-  intake('answer', '--number', number, '--file', file);
+  intakeCommand('answer', '--number', number, '--file', file);
   rmSync(folder, { recursive: true });
 
   await look();
@@ -80,10 +66,11 @@ test('a resident follows a tip, reads the answer and asks back', async ({ page }
   await page.reload();
   await expect(page.locator('.message')).toHaveCount(2);
 
-  const key = path.join(siteSetting('SITE_DATA_DIR'), 'demo-keys/coordinator.txt');
-  expect(intake('messages', '--number', number, '--identity', key)).toContain(QUESTION);
-  expect(intake('list')).toContain('ny fråga');
-  intake('status', '--number', number, '--to', 'closed', '--reason', 'gjort');
+  expect(intakeCommand('messages', '--number', number, '--identity', coordinatorKey())).toContain(
+    QUESTION,
+  );
+  expect(intakeCommand('list')).toContain('ny fråga');
+  intakeCommand('status', '--number', number, '--to', 'closed', '--reason', 'gjort');
   await look();
   await expect(page.getByText(answers.closedReasons['done'] ?? '')).toBeVisible();
 

@@ -2,12 +2,12 @@
  * A tip, end to end: sent without JavaScript and with it, followed by its receipt, exported for the
  * week, and nowhere on disk in clear.
  */
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dayOf, isoWeekOf } from '../../src/domain/calendar/days.ts';
+import { coordinatorKey, intakeCommand } from './intake-command.ts';
 import { expect, siteSetting, test } from './site.ts';
 import {
   expectDemonstration,
@@ -21,8 +21,6 @@ import {
   words,
   type TipInWords,
 } from './tip-form.ts';
-
-const ROOT = path.join(import.meta.dirname, '../..');
 
 /** Words that stand in nothing but these tips. */
 function canary(): string {
@@ -254,27 +252,10 @@ function allWords(): string[] {
 
 /** The coordinator's command, with the key of the demonstration. */
 function exportWeek(): { csv: string; full: string; remove: () => void } {
-  const dataDir = siteSetting('SITE_DATA_DIR');
   const out = mkdtempSync(path.join(tmpdir(), 'vecka-'));
   const week = isoWeekOf(dayOf(new Date()));
-  const key = path.join(dataDir, 'demo-keys/coordinator.txt');
-  execFileSync(
-    process.execPath,
-    [
-      'scripts/intake.ts',
-      'export',
-      '--publisher',
-      'exempelkommun',
-      '--week',
-      week,
-      '--identity',
-      key,
-      '--full',
-      '--out',
-      out,
-    ],
-    { cwd: ROOT, env: { ...process.env, DATA_DIR: dataDir }, encoding: 'utf8' },
-  );
+  const full = ['--identity', coordinatorKey(), '--full'];
+  intakeCommand('export', '--week', week, ...full, '--out', out);
   const read = (ending: string) =>
     readFileSync(path.join(out, `est-exempelkommun-${week}${ending}`), 'utf8');
   return {

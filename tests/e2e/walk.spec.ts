@@ -1,7 +1,11 @@
 /** A safety walk: on paper-like HTML, stop by stop with a telephone, and without a network after a yes. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { walks as words } from '../../src/i18n/sv/walks.ts';
 import { placeMap } from '../../src/i18n/sv/place-map.ts';
+import { coordinatorKey, intakeCommand } from './intake-command.ts';
 import { bringAxe, judgePage } from './page-gate.ts';
 import { expect, siteSetting, test } from './site.ts';
 import { field, press, readReceiptOf, READING_TIME_MS, words as forms } from './tip-form.ts';
@@ -98,6 +102,79 @@ test('after a yes it goes on without a network, and is sent when there is one', 
   await readReceiptOf(page, words.receipt.title);
   await expect.poll(() => keptOn(page)).toEqual({ answers: '', caches: 0 });
   expect(elsewhere).toEqual([]);
+});
+
+test('a walk whose receipt was lost and that is sent again after a reload stands once', async ({
+  page,
+  context,
+}) => {
+  const text = 'Räcket vid bron är löst.';
+  const keys: string[] = [];
+  let isLost = true;
+  await context.route('**/f/exempelkommun-vandring', async (route) => {
+    keys.push(/name="_key"\s+(\S+)/.exec(route.request().postData() ?? '')?.[1] ?? '');
+    if (!isLost) {
+      await route.continue();
+      return;
+    }
+    // It arrives and is stored; what comes back does not.
+    expect((await route.fetch()).status()).toBe(200);
+    await route.abort();
+  });
+  await begin(page);
+  await press(page, words.keep.save);
+  await expect(page.getByText(words.keep.saved)).toBeVisible();
+  await field(page, 'lekplatsen_text').fill(text);
+  await toCheck(page);
+  await press(page, words.send);
+  await expect(page.getByText(forms.network)).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText(words.keep.restored)).toBeVisible();
+  isLost = false;
+  await toCheck(page);
+  await press(page, words.send);
+  const { number } = await readReceiptOf(page, words.receipt.title);
+  expect(keys[0]).toMatch(/^[\w-]{43}$/);
+  expect(keys).toEqual([keys[0], keys[0]]);
+  await expect.poll(() => keptOn(page)).toEqual({ answers: '', caches: 0 });
+
+  const folder = mkdtempSync(path.join(tmpdir(), 'vandring-'));
+  intakeCommand('walks', '--walk', 'norrby', '--identity', coordinatorKey(), '--out', folder);
+  const [file = ''] = readdirSync(folder);
+  const rows = readFileSync(path.join(folder, file), 'utf8').split('\r\n');
+  rmSync(folder, { recursive: true });
+  expect(rows.filter((row) => row.includes(text))).toEqual([expect.stringContaining(number)]);
+});
+
+test('a walk that is changed after a try that may have arrived is another walk', async ({
+  page,
+  context,
+}) => {
+  const keys: string[] = [];
+  await context.route('**/f/exempelkommun-vandring', async (route) => {
+    keys.push(/name="_key"\s+(\S+)/.exec(route.request().postData() ?? '')?.[1] ?? '');
+    await route.abort();
+  });
+  await begin(page);
+  await press(page, words.keep.save);
+  await expect(page.getByText(words.keep.saved)).toBeVisible();
+  await answerFirstStop(page);
+  await toCheck(page);
+  await press(page, words.send);
+  await expect(page.getByText(forms.network)).toBeVisible();
+  expect((await keptOn(page)).answers).toContain(keys[0]);
+
+  await page.reload();
+  await expect(page.getByText(words.keep.restored)).toBeVisible();
+  await field(page, 'lekplatsen_text').fill('Lampan är lagad.');
+  // The secret goes as soon as what it was used for is changed.
+  await expect.poll(async () => (await keptOn(page)).answers).not.toContain(keys[0]);
+  await toCheck(page);
+  await press(page, words.send);
+  await expect(page.getByText(forms.network)).toBeVisible();
+  expect(keys).toHaveLength(2);
+  expect(keys[1]).not.toBe(keys[0]);
 });
 
 test('"Radera" takes away what was kept', async ({ page }) => {

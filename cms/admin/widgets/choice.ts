@@ -182,6 +182,7 @@ function boxes(h: CreateElement, props: ControlProps, options: readonly Option[]
         { key: value, className: 'own-box' },
         h('input', {
           type: 'checkbox',
+          value,
           checked: chosen.includes(value),
           onChange: (event: Typed) => toggle(value, event.target.checked),
         }),

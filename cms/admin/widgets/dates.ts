@@ -76,24 +76,27 @@ function dateInputs(
       'aria-invalid': wrong,
       onChange: (event: Typed) => onChange(event.target.value.trim()),
     }),
-    unknown
-      ? h(
-          'label',
-          { className: 'own-box' },
-          h('input', {
-            type: 'checkbox',
-            checked: silent,
-            onChange: (event: Typed) => onChange(event.target.checked ? UNKNOWN_DATE : ''),
-          }),
-          h('span', null, 'Källan säger inte när'),
-        )
-      : null,
+    unknown ? silentSource(h, silent, (chosen) => onChange(chosen ? UNKNOWN_DATE : '')) : null,
     saying(
       h,
       words === undefined ? HOW : `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
       wrong,
     ),
   ];
+}
+
+/** The box for a source that gives no day. */
+function silentSource(h: CreateElement, silent: boolean, onChange: (chosen: boolean) => void) {
+  return h(
+    'label',
+    { className: 'own-box' },
+    h('input', {
+      type: 'checkbox',
+      checked: silent,
+      onChange: (event: Typed) => onChange(event.target.checked),
+    }),
+    h('span', null, 'Källan säger inte när'),
+  );
 }
 
 /** From and to, with a note where the schema has one; said back as a sentence. */
@@ -104,7 +107,10 @@ export function periodControl(h: CreateElement) {
       const { from, to } = plainGroup(value);
       const said = periodInWords(textOf(from), textOf(to), mayBeOpen(field.toJS().own_fields));
       if (said.wrong) return invalid(said.text);
-      return said.text === '' && field.toJS().required !== false
+      // Where nothing at all is written Decap says so itself.
+      return said.text === '' &&
+        field.toJS().required !== false &&
+        Object.keys(plainGroup(value)).length > 0
         ? invalid('Skriv när det börjar.')
         : VALID;
     },
@@ -141,16 +147,8 @@ export function periodControl(h: CreateElement) {
           ),
         ),
         unknown
-          ? h(
-              'label',
-              { className: 'own-box' },
-              h('input', {
-                type: 'checkbox',
-                checked: silent,
-                onChange: (event: Typed) =>
-                  onChange({ ...parts, from: event.target.checked ? UNKNOWN_DATE : '', to: '' }),
-              }),
-              h('span', null, 'Källan säger inte när'),
+          ? silentSource(h, silent, (chosen) =>
+              onChange({ ...parts, from: chosen ? UNKNOWN_DATE : '', to: '' }),
             )
           : null,
         saying(h, said.text === '' ? HOW : said.text, said.wrong),

@@ -1,27 +1,8 @@
 /** One question: label, reason, error and control tied together for assistive technology. */
 import type { JSX } from 'preact';
-import type { PlaceMapData } from '../../views/forms/place-map.ts';
-import type { FormField, PositionWords } from '../../views/forms/form-view.ts';
+import type { FormField } from '../../views/forms/form-view.ts';
+import { describedBy, Help, LabelText, type FieldProps } from './FieldLabel.tsx';
 import { PlaceField } from './PlaceField.tsx';
-
-type FieldWords = { optional: string; choose: string; errorPrefix: string };
-
-export interface FieldProps {
-  field: FormField;
-  answer: string | string[] | undefined;
-  error: string | undefined;
-  words: FieldWords;
-  /** The part as a whole says that it is optional: its questions need not. */
-  quiet?: boolean;
-  /** There is JavaScript: what needs it can be offered. */
-  live?: boolean;
-  /** The map of the form, for a point. */
-  map?: PlaceMapData | undefined;
-  /** Words of "use my position", where the page may ask for it. */
-  position?: PositionWords | undefined;
-  /** The browser is to check that it is filled in, because no server of ours does. */
-  checked?: boolean;
-}
 
 export function Field(props: FieldProps) {
   const { field, error } = props;
@@ -34,11 +15,6 @@ export function Field(props: FieldProps) {
   );
 }
 
-function describedBy({ field, error }: FieldProps): string | undefined {
-  const ids = [field.hint && `${field.name}-hint`, error && `${field.name}-error`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
-}
-
 function isDemanded({ field, checked }: FieldProps): true | undefined {
   return checked && field.required ? true : undefined;
 }
@@ -47,45 +23,6 @@ function isDemanded({ field, checked }: FieldProps): true | undefined {
 function directionOfTyped(control: FormField['control']): 'auto' | 'ltr' | undefined {
   if (control === 'email' || control === 'tel') return 'ltr';
   return control === 'text' || control === 'textarea' || control === 'place' ? 'auto' : undefined;
-}
-
-/** Words of the question itself, marked where they are in another language than the page. */
-function Own({ field, children }: { field: FormField; children: string }) {
-  if (!field.own) return <>{children}</>;
-  return (
-    <span lang={field.own.lang} dir={field.own.dir}>
-      {children}
-    </span>
-  );
-}
-
-function LabelText({ field, words, quiet }: FieldProps) {
-  return (
-    <>
-      <Own field={field}>{field.label}</Own>
-      {!field.required && !field.oneOfSeveral && !quiet && (
-        <span class="optional"> ({words.optional})</span>
-      )}
-    </>
-  );
-}
-
-function Help({ field, error, words }: FieldProps) {
-  return (
-    <>
-      {field.hint && (
-        <p class="hint" id={`${field.name}-hint`} lang={field.own?.lang} dir={field.own?.dir}>
-          {field.hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${field.name}-error`}>
-          <span class="visually-hidden">{words.errorPrefix}</span>
-          {error}
-        </p>
-      )}
-    </>
-  );
 }
 
 function Group(props: FieldProps) {

@@ -8,7 +8,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parsePoint } from '../../domain/publishers/map-point.ts';
 import { positionInWords, type PlaceMapData } from '../../views/forms/place-map.ts';
-import type { FieldProps } from './Field.tsx';
+import { describedBy, Help, LabelText, type FieldProps } from './FieldLabel.tsx';
 import { suggestArea } from './suggest-area.ts';
 
 /** The opened map; it is a component of its own, in what is fetched later. */
@@ -22,23 +22,12 @@ export interface PlacePanelProps {
 }
 type Panel = ComponentType<PlacePanelProps>;
 
-/** The list of areas in the same form, if there is one. */
-const AREA_FIELD = 'area';
-
 export function PlaceField(props: FieldProps) {
   return props.map ? <PlaceQuestion {...props} map={props.map} /> : null;
 }
 
-function PlaceQuestion({
-  field,
-  map,
-  answer,
-  error,
-  words,
-  quiet,
-  live,
-  position,
-}: FieldProps & { map: PlaceMapData }) {
+function PlaceQuestion(props: FieldProps & { map: PlaceMapData }) {
+  const { field, map, answer, error, live, position } = props;
   const input = useRef<HTMLInputElement>(null);
   const [point, setPoint] = useState(typeof answer === 'string' ? answer : '');
   const [panel, setPanel] = useState<{ Panel: Panel }>();
@@ -48,7 +37,7 @@ function PlaceQuestion({
   // A point that was put back before the script took over, by the browser or from the telephone.
   useEffect(() => setPoint(input.current?.value ?? ''), [live]);
   const areas = () => {
-    const list = input.current?.form?.elements.namedItem(AREA_FIELD);
+    const list = input.current?.form?.elements.namedItem(field.areaField ?? '');
     return list instanceof HTMLSelectElement ? list : undefined;
   };
   const choose = (text: string) => {
@@ -99,21 +88,12 @@ function PlaceQuestion({
       <div
         role="group"
         aria-labelledby={`${field.name}-label`}
-        aria-describedby={`${field.name}-hint`}
+        aria-describedby={describedBy(props)}
       >
         <p class="label" id={`${field.name}-label`}>
-          {field.label}
-          {!quiet && <span class="optional"> ({words.optional})</span>}
+          <LabelText {...props} />
         </p>
-        <p class="hint" id={`${field.name}-hint`}>
-          {field.hint}
-        </p>
-        {error && (
-          <p class="error" id={`${field.name}-error`}>
-            <span class="visually-hidden">{words.errorPrefix}</span>
-            {error}
-          </p>
-        )}
+        <Help {...props} />
         <input
           ref={input}
           type="text"

@@ -7,7 +7,10 @@ const LONGEST = 100;
 
 /** `#q=lurad+av+banken` → `lurad av banken`; an empty text when there is none. */
 export function queryIn(hash: string): string {
-  return (new URLSearchParams(hash.replace(/^#/, '')).get(NAME) ?? '').trim().slice(0, LONGEST);
+  return (new URLSearchParams(hash.replace(/^#/, '')).get(NAME) ?? '')
+    .trim()
+    .slice(0, LONGEST)
+    .trim();
 }
 
 export function hashOf(query: string): string {

@@ -3,7 +3,7 @@
  * it. The questions are content; `dialogueForm` makes the form of them.
  */
 import { z } from 'zod';
-import { isoDate, lang, line, prose, slug, sources } from '../content/fields.ts';
+import { isoDate, lang, languageTag, line, prose, slug, sources } from '../content/fields.ts';
 import { SMALLEST_SHOWN } from '../situation-reports/schema.ts';
 
 /**
@@ -14,8 +14,16 @@ export const DIALOGUE_TEXT_MAX = 6000;
 /** Steps of a scale that stand in a row on a small telephone. */
 const MOST_STEPS = 7;
 
+/** The same words in other languages, by their codes. What is not there is shown as it was written, and says so. */
+const translations = <T extends z.ZodRawShape>(words: T) =>
+  z.record(languageTag, z.strictObject(words)).default({}).meta({ title: 'Översättningar' });
+
 const choice = z
-  .strictObject({ id: slug, label: line('Svaret', 'Mer ljus', 120) })
+  .strictObject({
+    id: slug,
+    label: line('Svaret', 'Mer ljus', 120),
+    translations: translations({ label: line('Svaret', 'More light', 120) }),
+  })
   .meta({ title: 'Svar att välja' });
 
 const choices = z
@@ -30,6 +38,11 @@ const question = {
   hint: line('Hjälp till frågan', 'Tänk på den senaste månaden.', 200).optional(),
   required: z.boolean().default(false).meta({ title: 'Måste besvaras', example: false }),
 };
+const questionWords = {
+  label: line('Frågan', 'How safe do you feel in the park in the evening?', 200),
+  hint: line('Hjälp till frågan', 'Think of the past month.', 200).optional(),
+};
+const translated = { translations: translations(questionWords) };
 const type = <T extends string>(name: T) =>
   z.literal(name).meta({ title: 'Slag av fråga', example: name });
 
@@ -37,8 +50,12 @@ export const dialogueQuestion = z
   .discriminatedUnion(
     'type',
     [
-      z.strictObject({ type: type('one'), ...question, choices }).meta({ title: 'Ett svar' }),
-      z.strictObject({ type: type('many'), ...question, choices }).meta({ title: 'Flera svar' }),
+      z
+        .strictObject({ type: type('one'), ...question, choices, ...translated })
+        .meta({ title: 'Ett svar' }),
+      z
+        .strictObject({ type: type('many'), ...question, choices, ...translated })
+        .meta({ title: 'Flera svar' }),
       z
         .strictObject({
           type: type('scale'),
@@ -51,6 +68,11 @@ export const dialogueQuestion = z
             .meta({ title: 'Antal steg', example: 5 }),
           first: line('Första steget betyder', 'Mycket otrygg', 40),
           last: line('Sista steget betyder', 'Mycket trygg', 40),
+          translations: translations({
+            ...questionWords,
+            first: line('Första steget betyder', 'Very unsafe', 40),
+            last: line('Sista steget betyder', 'Very safe', 40),
+          }),
         })
         .meta({ title: 'Skala' }),
       z
@@ -64,6 +86,7 @@ export const dialogueQuestion = z
             .max(5, { error: 'Högst fem. Fler orkar ingen sätta i ordning.' })
             .default(3)
             .meta({ title: 'Hur många som sätts i ordning', example: 3 }),
+          ...translated,
         })
         .meta({ title: 'Rangordning' }),
       z
@@ -76,9 +99,12 @@ export const dialogueQuestion = z
             .max(4000)
             .default(1500)
             .meta({ title: 'Högst så många tecken', example: 1500 }),
+          ...translated,
         })
         .meta({ title: 'Fritt svar' }),
-      z.strictObject({ type: type('place'), ...question }).meta({ title: 'En plats' }),
+      z
+        .strictObject({ type: type('place'), ...question, ...translated })
+        .meta({ title: 'En plats' }),
     ],
     { error: 'Skriv type: one, many, scale, ranking, text eller place.' },
   )
@@ -93,6 +119,10 @@ const part = z
       .min(1, { error: 'Minst en fråga behövs.' })
       .max(8, { error: 'Högst åtta frågor i en del.' })
       .meta({ title: 'Frågor' }),
+    translations: translations({
+      title: line('Rubrik', 'The park in the evening', 80),
+      intro: line('Inledning', 'Think of how it is after 6 pm.', 300).optional(),
+    }),
   })
   .meta({ title: 'Del' });
 
@@ -169,6 +199,12 @@ export const dialogueSchema = z
     results: results.optional(),
     /** What came of it: an entry of feedback. */
     feedback: slug.optional().meta({ title: 'Återkoppling', example: 'norrby-2026' }),
+    translations: translations({
+      title: line('Rubrik', 'How safe are you in Norrby?', 90),
+      introduction: prose('Inledning', 'We want to know what Norrby is like in the evening.'),
+      asks: line('Vem som frågar', 'The municipality and the Police'),
+      usedFor: prose('Vad svaren används till', 'The answers are used for the next promise.'),
+    }),
     sources,
   })
   .superRefine((dialogue, context) => {
@@ -183,6 +219,7 @@ export const dialogueSchema = z
       issue(['results', 'published'], 'Resultatet publiceras när dialogen har stängt, inte före.');
     }
     checkQuestions(dialogue.parts, issue);
+    checkTranslations(dialogue.parts, issue);
     if (shown) checkResults(dialogue.parts, shown, issue);
   })
   .meta({ title: 'Dialog' });
@@ -212,6 +249,48 @@ function checkQuestions(parts: readonly Part[], issue: Issue): void {
   });
   if (room > DIALOGUE_TEXT_MAX) {
     issue(['parts'], `De fria svaren får ha högst ${DIALOGUE_TEXT_MAX} tecken ihop, inte ${room}.`);
+  }
+}
+
+/** What is translated is translated whole: help in another language than its question helps nobody. */
+function checkTranslations(parts: readonly Part[], issue: Issue): void {
+  parts.forEach(({ intro, translations: ofPart, questions }, at) => {
+    for (const [code, words] of Object.entries(ofPart)) {
+      checkBoth(['parts', at, 'translations', code, 'intro'], intro, words.intro, issue);
+    }
+    questions.forEach((asked, index) => {
+      const path = ['parts', at, 'questions', index];
+      const codes = Object.keys(asked.translations);
+      for (const [code, words] of Object.entries(asked.translations)) {
+        checkBoth([...path, 'translations', code, 'hint'], asked.hint, words.hint, issue);
+      }
+      if (!('choices' in asked)) return;
+      asked.choices.forEach(({ id, translations: ofChoice }, choiceIndex) => {
+        const own = Object.keys(ofChoice);
+        const missing = codes.filter((code) => !own.includes(code));
+        const alone = own.filter((code) => !codes.includes(code));
+        const choicePath = [...path, 'choices', choiceIndex, 'translations'];
+        for (const code of missing) {
+          issue(choicePath, `Frågan är översatt till ${code}, men inte svaret ${id}.`);
+        }
+        for (const code of alone) {
+          issue(choicePath, `Svaret ${id} är översatt till ${code}, men inte frågan.`);
+        }
+      });
+    });
+  });
+}
+
+/** A text that may be left out is left out in both languages or in neither. */
+function checkBoth(
+  path: (string | number)[],
+  source: string | undefined,
+  words: string | undefined,
+  issue: Issue,
+): void {
+  if (source !== undefined && words === undefined) issue(path, `Översätt också: ${source}`);
+  if (source === undefined && words !== undefined) {
+    issue(path, 'Texten finns inte att översätta. Skriv den på ursprungsspråket först.');
   }
 }
 

@@ -55,6 +55,8 @@ export interface FieldMeta {
   rows?: number;
   /** Of a ranking: how many are put in order. */
   ranks?: number;
+  /** Of a point: the list of areas in the same form, from which the map opens and which it may fill in. */
+  areaField?: string;
 }
 
 export const formFields = z.registry<FieldMeta>();
@@ -103,7 +105,10 @@ export interface FieldError {
 
 export type ParsedAnswers<T> = { ok: true; answers: T } | { ok: false; errors: FieldError[] };
 
-/** Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped. */
+/**
+ * Reads the known fields from a submission; empty answers count as left out. Unknown fields are dropped, and half a
+ * character, which JSON can carry and a file of text cannot, becomes the sign for what could not be read.
+ */
 export function readAnswers(
   form: FormDefinition,
   entries: Iterable<[string, unknown]>,
@@ -115,7 +120,7 @@ export function readAnswers(
     if (!control) continue;
     const values = (Array.isArray(value) ? value : [value])
       .filter((item): item is string => typeof item === 'string')
-      .map((item) => item.replaceAll('\r\n', '\n').trim())
+      .map((item) => item.toWellFormed().replaceAll('\r\n', '\n').trim())
       .filter((item) => item !== '');
     if (values.length === 0) continue;
     if (givesSeveral(control)) {

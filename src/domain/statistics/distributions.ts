@@ -164,6 +164,25 @@ function bisect(rising: (x: number) => number, target: number, low: number, high
   }
 }
 
+/** More than a municipality has; a whole country begins anew now and then. */
+const MOST_KNOWN = 20_000;
+
+/** The same figures are asked for by page, by file and by language, and bisection is slow: each is found once. */
+function remembered<Arguments extends number[]>(
+  find: (...args: Arguments) => number,
+): (...args: Arguments) => number {
+  const known = new Map<string, number>();
+  return (...args) => {
+    const key = args.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(...args);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
 function checkProbability(p: number): void {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`A probability lies from 0 to 1, not ${p}`);
 }
@@ -178,10 +197,14 @@ export function gammaQuantile(p: number, shape: number): number {
   checkProbability(p);
   if (p === 0) return 0;
   if (p === 1) return Infinity;
+  return gammaRoot(p, shape);
+}
+
+const gammaRoot = remembered((p: number, shape: number) => {
   let high = Math.max(1, shape);
   while (regularisedGamma(shape, high) < p) high *= 2;
   return bisect((x) => regularisedGamma(shape, x), p, 0, high);
-}
+});
 
 /**
  * The value that a beta distribution (a > 0, b > 0) falls at or below with probability p: 0 to 1.
@@ -191,8 +214,12 @@ export function gammaQuantile(p: number, shape: number): number {
 export function betaQuantile(p: number, a: number, b: number): number {
   checkProbability(p);
   if (p === 0 || p === 1) return p;
-  return bisect((x) => regularisedBeta(a, b, x), p, 0, 1);
+  return betaRoot(p, a, b);
 }
+
+const betaRoot = remembered((p: number, a: number, b: number) =>
+  bisect((x) => regularisedBeta(a, b, x), p, 0, 1),
+);
 
 /** The chi-square quantile with `degrees` > 0 degrees of freedom: twice a gamma quantile of shape degrees/2. */
 export function chiSquareQuantile(p: number, degrees: number): number {

@@ -31,6 +31,7 @@ export const ar = isolateNumbers({
     emergency: { call: (number: string) => `اتصل بالرقم ${number}` },
     otherLanguage: {
       notice: (language: string) => `نصوص البلدية وأسئلتها موجودة باللغة ${language} فقط.`,
+      partly: (language: string) => `بعض نصوص البلدية وأسئلتها موجود باللغة ${language} فقط.`,
       names: { sv: 'السويدية', en: 'الإنجليزية', fi: 'الفنلندية', ar: 'العربية' },
     },
     sources: { title: 'المصادر', undated: 'بلا تاريخ' },

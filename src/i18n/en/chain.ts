@@ -37,6 +37,7 @@ export const chain = {
     nextUnknown: 'There is no new promise here yet',
   },
   commitment: {
+    pageTitle: (part: string, promise: string) => `${part} (${promise})`,
     partOf: (number: number, total: number) => `Part ${number} of ${total} of the promise`,
     previous: 'Previous part',
     next: 'Next part',

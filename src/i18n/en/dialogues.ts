@@ -60,6 +60,10 @@ export const dialogues = {
     'Only fill this in if you want us to get in touch. The address is kept separately from your answers.',
   email: 'Your e-mail',
   areaOf: 'In which area?',
+  point: {
+    label: 'Would you like to show the place on a map?',
+    hint: 'The area and your words are enough. Only those who read the answers see the point.',
+  },
   form: {
     send: 'Send the answers',
     check: {

@@ -2,6 +2,7 @@ import type { Dictionary } from '../sv/index.ts';
 
 export const practice = {
   title: 'Practise',
+  caseTitle: (title: string) => `Practise: ${title}`,
   lead: 'Ten short events. Choose what you would do. There are no points and no clock.',
   channels: {
     call: 'Calls',

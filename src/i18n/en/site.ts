@@ -47,6 +47,7 @@ export const site = {
   },
   otherLanguage: {
     notice: (language: string) => `This text is only available in ${language}.`,
+    partly: (language: string) => `Some of this text is only available in ${language}.`,
     names: { sv: 'Swedish', en: 'English', fi: 'Finnish', ar: 'Arabic' },
   },
   sources: {

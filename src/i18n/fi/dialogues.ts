@@ -33,6 +33,10 @@ export const dialogues = {
     'Täytä tämä vain, jos haluat, että otamme sinuun yhteyttä. Osoite säilytetään erillään vastauksistasi.',
   email: 'Sähköpostisi',
   areaOf: 'Millä alueella?',
+  point: {
+    label: 'Haluatko näyttää paikan kartalla?',
+    hint: 'Alue ja omat sanasi riittävät. Vain vastausten lukijat näkevät pisteen.',
+  },
   form: {
     send: 'Lähetä vastaukset',
     check: {

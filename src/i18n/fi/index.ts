@@ -30,6 +30,8 @@ export const fi = {
     emergency: { call: (number: string) => `Soita ${number}` },
     otherLanguage: {
       notice: (language: string) => `Kunnan omat tekstit ja kysymykset ovat vain ${language}.`,
+      partly: (language: string) =>
+        `Osa kunnan omista teksteistä ja kysymyksistä on vain ${language}.`,
       names: { sv: 'ruotsiksi', en: 'englanniksi', fi: 'suomeksi', ar: 'arabiaksi' },
     },
     sources: { title: 'Lähteet', undated: 'päivämäärä puuttuu' },

@@ -38,6 +38,8 @@ export const chain = {
     nextUnknown: 'Inget nytt löfte finns här än',
   },
   commitment: {
+    /** In the browser's tab and in lists of pages: the same words may be a part of several promises. */
+    pageTitle: (part: string, promise: string) => `${part} (${promise})`,
     /** "Del 3 av 10 i löftet". */
     partOf: (number: number, total: number) => `Del ${number} av ${total} i löftet`,
     previous: 'Förra delen',

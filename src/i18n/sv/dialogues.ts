@@ -58,6 +58,10 @@ export const dialogues = {
     'Fyll bara i det här om du vill att vi hör av oss. Adressen sparas för sig, skild från dina svar.',
   email: 'Din e-post',
   areaOf: 'I vilket område?',
+  point: {
+    label: 'Vill du visa platsen på en karta?',
+    hint: 'Området och dina ord räcker. Bara de som läser svaren ser punkten.',
+  },
   /** Of the form. */
   form: {
     send: 'Skicka svaren',

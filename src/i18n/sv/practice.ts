@@ -1,6 +1,8 @@
 /** Words around practice, and around the pages for those who help others. The cases and pages are content. */
 export const practice = {
   title: 'Öva',
+  /** In the browser's tab: a situation may have the same name as the case. */
+  caseTitle: (title: string) => `Öva: ${title}`,
   lead: 'Tio korta händelser. Välj vad du skulle göra. Det finns inga poäng och ingen klocka.',
   channels: { call: 'Samtal', text: 'Sms, mejl och brev', door: 'Vid dörren', online: 'På nätet' },
   kinds: {

@@ -46,6 +46,7 @@ export const site = {
   /** Shown where an entry's language is not the page's. */
   otherLanguage: {
     notice: (language: string) => `Texten finns bara på ${language}.`,
+    partly: (language: string) => `En del av texten finns bara på ${language}.`,
     names: { sv: 'svenska', en: 'engelska', fi: 'finska', ar: 'arabiska' } as Record<
       string,
       string

@@ -6,7 +6,12 @@ import { ConfigurationError } from '../configuration-error.ts';
 import { contactText, disclosureText, formatRegister } from '../disclosure-export.ts';
 import { erasureLines } from '../erasure.ts';
 import { readIdentityFile } from '../key-files.ts';
-import { maskTerms, parseTerms, remainingKinds } from '../../domain/tips/masking.ts';
+import {
+  maskTerms,
+  parseTerms,
+  remainingKinds,
+  TERM_WORDS_MAX,
+} from '../../domain/tips/masking.ts';
 import type { StoredResponse } from '../response-store.ts';
 import { openResponse, type OpenedResponse } from '../seal.ts';
 import {
@@ -127,11 +132,18 @@ async function openOrExplain(tip: StoredResponse, identity: string): Promise<Ope
 }
 
 function readTerms(file: string): string[] {
+  let terms: string[];
   try {
-    return parseTerms(readFileSync(file, 'utf8'));
+    terms = parseTerms(readFileSync(file, 'utf8'));
   } catch {
     throw new ConfigurationError([`Maskfilen ${file} går inte att läsa.`]);
   }
+  if (terms.some((term) => term.split(/\s+/).length > TERM_WORDS_MAX)) {
+    throw new ConfigurationError([
+      `En rad i ${file} har fler än ${TERM_WORDS_MAX} ord. Dela upp den i flera rader.`,
+    ]);
+  }
+  return terms;
 }
 
 function writeContact(

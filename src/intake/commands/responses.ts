@@ -34,7 +34,7 @@ export const dialogue: Command = {
     const out = requireOption(options, 'out', 'svar.csv');
     const asked = context.dialogues?.(publisher.slug).get(slug);
     if (!asked) throw new UsageError(`Ingen dialog hos ${publisher.slug} heter ${slug}.`);
-    const form = dialogueForm(asked, publisher.areas);
+    const form = dialogueForm(asked, publisher.areas, publisher.map);
     const responses = await withStore(context, (store) =>
       store.responses.list({ publisher: publisher.slug, form: form.id, entry: slug }),
     );

@@ -43,13 +43,22 @@ const WIDTH = A5.width - 2 * MARGIN;
 
 /** Whether the typeface has every letter of the card. */
 export function canDrawCard(card: CardSheet): boolean {
+  return [...new Set(wordsOf(card))].every((letter) => /\s/.test(letter) || hasLetter(letter));
+}
+
+function hasLetter(letter: string): boolean {
+  opened ??= openFont();
+  return opened.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+}
+
+/** Opened once: every page about the card asks. */
+let opened: FontkitFont | undefined;
+
+function openFont(): FontkitFont {
   const doc = new PDFDocument({ font: '' });
   doc.font(FONTS.regular);
   // The drawn font is not in the package's types; its own type is fontkit's.
-  const { font } = (doc as unknown as { _font: { font: FontkitFont } })._font;
-  return [...wordsOf(card)].every(
-    (letter) => /\s/.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-  );
+  return (doc as unknown as { _font: { font: FontkitFont } })._font.font;
 }
 
 interface FontkitFont {

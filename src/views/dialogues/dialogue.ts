@@ -1,21 +1,28 @@
 /** Dialogues as pages show them: where each is, its words, and what was answered. */
 import { dayOf } from '../../domain/calendar/days.ts';
+import {
+  dialogueIn,
+  languagesOf,
+  type DialogueInLanguage,
+  type QuestionInLanguage,
+} from '../../domain/dialogues/language.ts';
 import { DIALOGUE_PHASES, phaseOf, type DialoguePhase } from '../../domain/dialogues/phase.ts';
-import type { Dialogue, DialogueQuestion } from '../../domain/dialogues/schema.ts';
+import type { Dialogue } from '../../domain/dialogues/schema.ts';
 import type { AnswerCount } from '../../domain/dialogues/tally.ts';
-import type { FormDecisions } from '../../domain/forms/providers.ts';
-import type { Erasure } from '../../domain/tips/handling.ts';
 import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
-import { providerFor } from '../forms/tip-notice.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
 
 export interface DialogueView {
-  entry: Entry<Dialogue>;
+  /** In the page's language as far as it is translated. */
+  entry: DialogueInLanguage<Entry<Dialogue>>;
   href: string;
+  /** Of the dialogue's title, introduction, who asks and what for. */
   own: LanguageAttributes;
+  /** What the dialogue's words stand in, its own first. */
+  languages: string[];
   phase: DialoguePhase;
   /** One line about where it is: "Du kan svara till och med …". */
   line: string;
@@ -24,8 +31,9 @@ export interface DialogueView {
 }
 
 /** A dialogue on the day of the build. */
-export function dialogueView(site: Site, entry: Entry<Dialogue>): DialogueView {
+export function dialogueView(site: Site, written: Entry<Dialogue>): DialogueView {
   const { lang } = site;
+  const entry = dialogueIn(written, lang);
   const { dialogues: words } = formWordsOf(lang);
   const today = dayOf(new Date(__BUILD__.now));
   const phase = phaseOf(entry, today);
@@ -43,6 +51,7 @@ export function dialogueView(site: Site, entry: Entry<Dialogue>): DialogueView {
     entry,
     href: href(site, `/dialog/${entry.slug}/`),
     own: languageAttributes(entry.lang, lang),
+    languages: languagesOf(entry),
     phase,
     line: lines[phase],
     ...(phase === 'coming' ? { state: words.coming(from, to) } : {}),
@@ -75,11 +84,14 @@ export interface ResultRow {
 }
 
 export interface QuestionResult {
-  question: DialogueQuestion;
+  question: string;
+  /** Of the question and its answers. */
+  own: LanguageAttributes;
   answered?: string;
   /** What the counts count, where that is not plain. */
   note?: string;
   rows: ResultRow[];
+  /** Written once, in the dialogue's first language. */
   summary?: string;
   tooFew: boolean;
 }
@@ -91,7 +103,10 @@ export interface DialogueResults {
 }
 
 /** What was answered, question by question, in the order of the form. Undefined before it is published. */
-export function dialogueResults(dialogue: Dialogue, lang: string): DialogueResults | undefined {
+export function dialogueResults(
+  dialogue: DialogueInLanguage,
+  lang: string,
+): DialogueResults | undefined {
   const { results } = dialogue;
   if (!results) return undefined;
   const { results: words } = dictionaryOf(lang).dialogues;
@@ -113,7 +128,8 @@ export function dialogueResults(dialogue: Dialogue, lang: string): DialogueResul
             : undefined;
       return [
         {
-          question,
+          question: question.label,
+          own: languageAttributes(question.lang, lang),
           ...(answered === undefined
             ? {}
             : { answered: words.answered(formatNumber(answered, lang)) }),
@@ -128,7 +144,7 @@ export function dialogueResults(dialogue: Dialogue, lang: string): DialogueResul
 }
 
 function resultRow(
-  question: DialogueQuestion,
+  question: QuestionInLanguage,
   count: AnswerCount,
   answered: number | undefined,
   lang: string,
@@ -143,7 +159,7 @@ function resultRow(
   };
 }
 
-function answerName(question: DialogueQuestion, choice: string, lang: string): string {
+function answerName(question: QuestionInLanguage, choice: string, lang: string): string {
   if (question.type === 'scale') {
     const { stepOf } = dictionaryOf(lang).dialogues.results;
     if (choice === '1') return stepOf(choice, question.first);
@@ -151,21 +167,4 @@ function answerName(question: DialogueQuestion, choice: string, lang: string): s
   }
   const choices = 'choices' in question ? question.choices : [];
   return choices.find(({ id }) => id === choice)?.label ?? choice;
-}
-
-/** How long answers are kept, and under which decision. */
-export function answersKept(
-  publisher: FormDecisions & { erasure?: Erasure | undefined },
-  lang: string,
-): { text: string; decision?: { lead: string; text: string } } {
-  const { answers, dialogues, providers } = formWordsOf(lang);
-  const { notice } = dialogues;
-  const { erasure } = publisher;
-  // Our own server erases by the decision. What another company holds it cannot reach.
-  if (providerFor(publisher, 'dialog').kind === 'formspree') return { text: providers.hosted.kept };
-  if (!erasure) return { text: notice.noErasure };
-  return {
-    text: notice.erasure(formatNumber(erasure.tipsAfterDays, lang)),
-    decision: { lead: answers.erasure.decision, text: erasure.decision },
-  };
 }

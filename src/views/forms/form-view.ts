@@ -41,6 +41,8 @@ export interface FormField {
   maxLength?: number;
   autocomplete?: string;
   rows?: number;
+  /** Of a point: the list of areas in the same form. */
+  areaField?: string;
   /** What the question belongs to, where the same is asked of several; folded away until it is opened. */
   group?: { title: string; folded?: boolean };
   /** The language of the question, where it is another than the page's. */
@@ -251,7 +253,7 @@ type Meta = ReturnType<typeof fieldsOf>[number][1];
 
 function fieldView(
   name: string,
-  { control, keeping, autocomplete, rows, ranks }: Meta,
+  { control, keeping, autocomplete, rows, ranks, areaField }: Meta,
   schema: z.ZodType,
   text: FieldText,
   lang: string,
@@ -287,6 +289,7 @@ function fieldView(
     ...(maxLength ? { maxLength } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(rows ? { rows } : {}),
+    ...(areaField === undefined ? {} : { areaField }),
     ...(text.group ? { group: text.group } : {}),
     ...(text.own?.lang === undefined ? {} : { own: text.own }),
   };

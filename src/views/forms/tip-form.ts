@@ -1,10 +1,11 @@
 /** The tip form of a publisher as plain data, with the words of a language. */
-import { AREA_ELSEWHERE, tipForm } from '../../domain/tips/form.ts';
+import { AREA_ELSEWHERE } from '../../domain/tips/choices.ts';
+import { tipForm } from '../../domain/tips/form.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { formWordsOf } from '../../i18n/locales.ts';
 import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
-import { providerFor } from './tip-notice.ts';
+import { providerFor } from './form-notice.ts';
 
 interface TipPublisher extends MapPublisher, FormDecisions {
   slug: string;

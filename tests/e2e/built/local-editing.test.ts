@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readBuiltPages } from '../../../scripts/gates/pages.ts';
-import { startEditing, type Editing } from '../editing.ts';
+import { startEditing, type Editing } from '../../../scripts/running-editor.ts';
 
 const START_MS = 90_000;
 const EVENT = 'src/content/events/exempelkommun/sjovik-vandring-2027.yaml';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseElements } from '../../../scripts/gates/elements.ts';
 import { freePort } from '../../../scripts/running-site.ts';
 import { dayOf, isoWeekOf } from '../../../src/domain/calendar/days.ts';
-import { copyProject, removeCopy } from '../project-copy.ts';
+import { copyProject, removeCopy } from '../../../scripts/project-copy.ts';
 
 const START_TIME_MS = 240_000;
 const BRA_FILE = 'Kommun;Antal;Per 100 000 inv.\nAndra;812;9000\nNyby;1204;8100\n';

@@ -1,13 +1,18 @@
 /** Forms that are content: their days, their places, and what is sealed where. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dialogueForm, fieldOf } from '../../../src/domain/dialogues/form.ts';
+import {
+  areaFieldOf,
+  dialogueForm,
+  fieldOf,
+  pointFieldOf,
+} from '../../../src/domain/dialogues/form.ts';
 import { PEOPLE_FIELD, signUpForm } from '../../../src/domain/events/sign-up.ts';
 import { createSubmissionKey } from '../../../src/domain/tips/receipt.ts';
 import type { ResponseForm } from '../../../src/intake/handler.ts';
 import { openResponse } from '../../../src/intake/seal.ts';
 import { dialogueOf } from '../domain/dialogues/dialogues.ts';
-import { coordinatorKey, testIntake } from './test-intake.ts';
+import { coordinatorKey, registrarKey, testIntake, varnamo } from './test-intake.ts';
 
 const asked = dialogueOf({
   parts: [
@@ -61,6 +66,50 @@ describe('answers to a dialogue', () => {
     expect(await at.store.list(), 'none of them is a tip').toEqual([]);
   });
 
+  test('a place: the area stands beside, the words and the point are opened with a key alone', async () => {
+    const place = dialogueOf({
+      parts: [
+        { title: 'Var', questions: [{ type: 'place', id: 'var', label: 'Var?', required: true }] },
+      ],
+    });
+    const form = dialogueForm(place, varnamo.areas, varnamo.map);
+    const at = intakeWith({ form, entry: 'parken' });
+    const fields = {
+      _entry: 'parken',
+      [areaFieldOf('var')]: 'centrum',
+      [fieldOf('var')]: 'Gångtunneln',
+      [pointFieldOf('var')]: '57.18643,14.04377',
+      _key: createSubmissionKey(),
+    };
+    expect((await at.postJson(fields, { key })).status).toBe(200);
+    const [stored] = await at.store.responses.list();
+    if (!stored) throw new Error('Nothing was stored.');
+    expect(stored.coded).toEqual({ [areaFieldOf('var')]: 'centrum' });
+    const beside = Object.entries(stored).filter(([name]) => !name.endsWith('Envelope'));
+    expect(JSON.stringify(beside)).not.toMatch(/57\.18|tunneln/);
+    expect(Buffer.from(stored.textEnvelope).includes(Buffer.from('57.18'))).toBe(false);
+    for (const secret of [coordinatorKey, registrarKey]) {
+      const { answers } = await openResponse(stored, secret);
+      expect(answers).toMatchObject({
+        [fieldOf('var')]: 'Gångtunneln',
+        [pointFieldOf('var')]: '57.18643,14.04377',
+      });
+    }
+  });
+
+  test('a point of a place that is in another part of the country is refused', async () => {
+    const place = dialogueOf({
+      parts: [{ title: 'Var', questions: [{ type: 'place', id: 'var', label: 'Var?' }] }],
+    });
+    const form = dialogueForm(place, varnamo.areas, varnamo.map);
+    const fields = { _entry: 'parken', [pointFieldOf('var')]: '63.82000,20.26000' };
+    expect(await intakeWith({ form, entry: 'parken' }).post(fields, { key })).toMatchObject({
+      page: 'form',
+      status: 422,
+      errors: [{ field: pointFieldOf('var') }],
+    });
+  });
+
   test('given a row that was moved to another dialogue, then opening it says so', async () => {
     const at = intakeWith(dialogue());
     await at.postJson({ ...answered, _key: createSubmissionKey() }, { key });
@@ -94,6 +143,23 @@ describe('answers to a dialogue', () => {
     at.wait(24 * 3600);
     expect((await at.postJson(fields, { key })).status).toBe(200);
     expect(await at.store.responses.list()).toHaveLength(1);
+  });
+
+  test('given a refusal, then it says which form and which dialogue it was', async () => {
+    const at = intakeWith(dialogue());
+    const lost = { ...answered, [fieldOf('mer')]: 'x'.repeat(70_000) };
+    expect(await at.post(lost, { key })).toMatchObject({
+      page: 'error',
+      status: 413,
+      form: 'dialog',
+    });
+    for (let tries = 0; tries < 200; tries += 1) await at.post({ ...answered }, { key });
+    expect(await at.post({ ...answered }, { key })).toMatchObject({
+      page: 'error',
+      status: 429,
+      form: 'dialog',
+      entry: 'parken',
+    });
   });
 
   test.each([

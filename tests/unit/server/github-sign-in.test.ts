@@ -98,6 +98,20 @@ describe('signing in to GitHub', () => {
     },
   );
 
+  test('given words of as many letters but more bytes, then it is not let in, and nothing falls over', async () => {
+    const { url, cookie } = sentAway();
+    const state = url.searchParams.get('state') ?? '';
+    const letters = 'é'.repeat(state.length);
+    expect(await finishSignIn(back({ code: 'kod', state: letters }, cookie), settings)).toEqual({
+      refused: 'otherWindow',
+    });
+    const foreign = `redigering=${letters}.x`;
+    expect(await finishSignIn(back({ code: 'kod', state }, foreign), settings)).toEqual({
+      refused: 'otherWindow',
+    });
+    expect(asked).toEqual([]);
+  });
+
   test.each([undefined, '', 'annat'])(
     'given the state %j, then it is not let in',
     async (state) => {

@@ -187,6 +187,8 @@ describe('pages that may open a map', () => {
     '/tipsa/',
     '/kungsor/tipsa/',
     '/kungsor/en/tipsa/',
+    '/dialog/norrby-2026/',
+    '/exempelkommun/ar/dialog/norrby-2026/',
   ])(
     'given %s, then the one policy that the map needs may be made, and nothing else is looser',
     (path) => {
@@ -204,6 +206,9 @@ describe('pages that may open a map', () => {
     ['the list of tables', '/kungsor/statistik/', 200],
     ['another page', '/kungsor/kalender/', 200],
     ['the page of receipts', '/kungsor/tipsa/kvitto/', 200],
+    ['the list of dialogues', '/kungsor/dialog/', 200],
+    ['something below a dialogue', '/kungsor/dialog/norrby-2026/x/', 200],
+    ['a dialogue that is not there', '/kungsor/dialog/norrby-2026/', 404],
     ['the tip form that an answer shows again', '/f/kungsor-tips', 200],
     ['a tip form that is not there', '/kungsor/tipsa/', 404],
     ['a tip form deeper down', '/a/b/c/tipsa/', 200],

@@ -25,4 +25,14 @@ describe('text in another language than the page', () => {
   ])('given %s on a page in %s, then the reader is told', (entry, page, notice) => {
     expect(languageNotice(entry, page)).toBe(notice);
   });
+
+  test.each([
+    [['en', 'sv'], 'en', 'Some of this text is only available in Swedish.'],
+    [['sv', 'en'], 'sv', 'En del av texten finns bara på engelska.'],
+    [['sv', 'sv'], 'en', 'This text is only available in Swedish.'],
+    [['sv', 'sv'], 'sv', undefined],
+    [[], 'sv', undefined],
+  ])('given %s together on a page in %s, then the reader is told which', (entry, page, notice) => {
+    expect(languageNotice(entry, page)).toBe(notice);
+  });
 });

@@ -18,6 +18,7 @@ import { FormBox, type ShownError } from '../Form.tsx';
 import { createProver } from './proof.ts';
 import { HostedSent } from './HostedSent.tsx';
 import { readForm } from './read-form.ts';
+import { RESPONSE_SENDING, type Submission } from './response-events.ts';
 import { Sent } from './Sent.tsx';
 import { useCharactersLeft } from './useCharactersLeft.ts';
 import { useStepHistory } from './useStepHistory.ts';
@@ -39,7 +40,7 @@ export function FormIsland({ data, first, root }: FormIslandProps) {
   const [errors, setErrors] = useState<ShownError[]>([]);
   const [attempt, setAttempt] = useState(0);
   // A secret of this submission: the same answers sent twice give the same receipt, once.
-  const submission = useRef({ answers: '', key: createSubmissionKey() });
+  const submission = useRef<Submission>({ answers: '', key: createSubmissionKey() });
   const [prover] = useState(() => createProver(data.key));
   const [proving, setProving] = useState(false);
   const { hosted } = data;
@@ -134,6 +135,7 @@ export function FormIsland({ data, first, root }: FormIslandProps) {
     if (answers !== submission.current.answers) {
       submission.current = { answers, key: createSubmissionKey() };
     }
+    document.dispatchEvent(new CustomEvent(RESPONSE_SENDING, { detail: submission.current }));
     const body = new FormData(formOf());
     if (!hosted) {
       body.set('_key', submission.current.key);

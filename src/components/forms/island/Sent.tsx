@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormView } from '../../../views/forms/form-view.ts';
 import { Receipt } from '../Receipt.tsx';
-import { RESPONSE_SENT } from './sent-event.ts';
+import { RESPONSE_SENT } from './response-events.ts';
 
 interface SentProps {
   data: FormView;

@@ -4,7 +4,7 @@
  */
 import { keepPage } from '../../offline/keep-page.ts';
 import { readForm } from '../island/read-form.ts';
-import { RESPONSE_SENT } from '../island/sent-event.ts';
+import { RESPONSE_SENDING, RESPONSE_SENT, type Submission } from '../island/response-events.ts';
 import { fillForm } from './fill-form.ts';
 import { keptWalk } from './kept-walk.ts';
 
@@ -27,6 +27,8 @@ export function keepWalk(host: HTMLElement, isYes: boolean): void {
   const page = keepPage(scope, NAMES);
   let isKeeping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The latest try, which may have arrived although nothing came back. */
+  let tried: Submission | undefined;
 
   const say = (word: string) => {
     status.textContent = host.dataset[word] ?? '';
@@ -40,8 +42,11 @@ export function keepWalk(host: HTMLElement, isYes: boolean): void {
   };
   /** False when nothing could be kept; then that is said. */
   const write = (): boolean => {
+    const answers = readForm(form);
+    // The secret goes with the answers that it was used for, and is forgotten with them.
+    const isTried = tried?.answers === JSON.stringify(answers);
     try {
-      kept.write(readForm(form));
+      kept.write(isTried && tried ? { answers, key: tried.key } : { answers });
       return true;
     } catch {
       stop('failed');
@@ -65,7 +70,9 @@ export function keepWalk(host: HTMLElement, isYes: boolean): void {
 
   const earlier = kept.read();
   if (earlier) {
-    fillForm(form, earlier);
+    const { answers, key } = earlier;
+    if (key !== undefined) tried = { answers: JSON.stringify(answers), key };
+    fillForm(form, answers);
     show(true);
     say('restored');
   }
@@ -81,6 +88,13 @@ export function keepWalk(host: HTMLElement, isYes: boolean): void {
   // A telephone may shut the page down without a word.
   document.addEventListener('visibilitychange', () => {
     if (isKeeping && document.visibilityState === 'hidden') write();
+  });
+  document.addEventListener(RESPONSE_SENDING, (event) => {
+    if (!isKeeping) return;
+    const { detail: submission } = event as CustomEvent<Submission>;
+    if (tried?.answers === submission.answers) submission.key = tried.key;
+    tried = { ...submission };
+    write();
   });
   document.addEventListener(RESPONSE_SENT, () => {
     if (isKeeping) stop('sent');

@@ -9,18 +9,23 @@ import { keptName } from './kept-name.ts';
 const KEPT_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-interface Kept {
+export interface Kept {
+  answers: RawAnswers;
+  /** The secret under which just these answers have been sent, by a try that may have arrived. */
+  key?: string;
+}
+
+interface Stored extends Kept {
   version: 1;
   /** Milliseconds since 1970, of the latest answer. */
   savedAt: number;
-  answers: RawAnswers;
 }
 
 export interface KeptWalk {
   /** What is kept, erased first when it is older than a week. Nothing when no yes has been given. */
-  read: () => RawAnswers | undefined;
+  read: () => Kept | undefined;
   /** @throws when the telephone has no room or lets nothing be kept */
-  write: (answers: RawAnswers) => void;
+  write: (kept: Kept) => void;
   erase: () => void;
 }
 
@@ -36,16 +41,22 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
   };
   return {
     erase,
-    write(answers) {
-      const kept: Kept = { version: 1, savedAt: now(), answers };
-      localStorage.setItem(name, JSON.stringify(kept));
+    write(kept) {
+      const stored: Stored = { version: 1, savedAt: now(), ...kept };
+      localStorage.setItem(name, JSON.stringify(stored));
     },
     read() {
       try {
-        const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Partial<Kept> | null;
-        const age = now() - (kept?.savedAt ?? 0);
-        if (kept?.version === 1 && kept.answers && age >= 0 && age < KEPT_DAYS * DAY_MS) {
-          return kept.answers;
+        const stored = JSON.parse(localStorage.getItem(name) ?? 'null') as Partial<Stored> | null;
+        const age = now() - (stored?.savedAt ?? 0);
+        if (
+          stored?.version === 1 &&
+          isAnswers(stored.answers) &&
+          age >= 0 &&
+          age < KEPT_DAYS * DAY_MS
+        ) {
+          const { answers, key } = stored;
+          return typeof key === 'string' ? { answers, key } : { answers };
         }
       } catch {
         // Written by something else, or not to be read: erased below.
@@ -54,4 +65,14 @@ export function keptWalk(walk: string, now: () => number = () => Date.now()): Ke
       return undefined;
     },
   };
+}
+
+/** A telephone keeps what any page of this address has written, an older version of this one too. */
+function isAnswers(kept: unknown): kept is RawAnswers {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    !Array.isArray(kept) &&
+    Object.values(kept).every((answer) => [answer].flat().every((one) => typeof one === 'string'))
+  );
 }

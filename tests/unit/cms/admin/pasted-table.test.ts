@@ -33,6 +33,19 @@ describe('a table pasted from Excel', () => {
     });
   });
 
+  test('with rows of different lengths says which column has no heading, and takes nothing over', () => {
+    expect(readPastedTable('År\tStöld\n2023\t5\t7\n', counts).faults).toEqual([
+      'Kolumn 3 har ingen rubrik.',
+    ]);
+    expect(readPastedTable('\t2023\nStöld\t5\t7\n', counts).faults).toHaveLength(1);
+  });
+
+  test('with empty columns to the right is read as if they were not there', () => {
+    const { series, faults } = readPastedTable('År\tStöld\t\t\n2023\t5\t\t\n', counts);
+    expect(faults).toEqual([]);
+    expect(series.map(({ id }) => id)).toEqual(['stold']);
+  });
+
   test('is put in order of time', () => {
     const { series } = readPastedTable('\tA\n2024-Q2\t2\n2024-Q1\t1', counts);
     expect(series[0]?.values.map(({ period }) => period)).toEqual(['2024-Q1', '2024-Q2']);

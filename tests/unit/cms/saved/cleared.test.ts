@@ -39,6 +39,18 @@ describe('what a form leaves behind', () => {
     });
   });
 
+  test('of languages that nobody has translated to nothing is left', () => {
+    const empty = { en: { label: '', hint: '' } };
+    const choices = [{ id: 'ja', label: 'Ja', translations: { en: { label: '' } } }];
+    const asked = { type: 'one', id: 'ljus', label: 'Ljust?' };
+    const questions = [{ ...asked, choices, translations: empty }];
+    const title = { en: { title: '', introduction: '', asks: '', usedFor: '' } };
+    const data = { parts: [{ title: 'Ljus', questions }], translations: title };
+    expect(withoutCleared(COLLECTION_SCHEMAS.dialogues, data)).toEqual({
+      parts: [{ title: 'Ljus', questions: [{ ...asked, choices: [{ id: 'ja', label: 'Ja' }] }] }],
+    });
+  });
+
   test('space around a line is taken away', () => {
     expect(cleared({ title: '  Löfte ' })).toEqual({ title: 'Löfte' });
   });

@@ -5,6 +5,11 @@ import { dialogueOf } from './dialogues.ts';
 
 const scale = { type: 'scale', id: 'kvall', label: 'Kväll?', first: 'Otrygg', last: 'Trygg' };
 const part = (...questions: object[]) => [{ title: 'Del', questions }];
+const YES = { id: 'ja', label: 'Ja' };
+const NO = { id: 'nej', label: 'Nej' };
+const asking = (changes: object) => ({
+  parts: part({ type: 'one', id: 'ljus', label: 'Ljust?', choices: [YES, NO], ...changes }),
+});
 const results = (questions: object[], published = '2026-12-20') => ({
   results: { published, answers: 40, questions },
 });
@@ -59,6 +64,26 @@ describe('a dialogue in a file', () => {
       'blir 47',
     ],
     ['with results from before it closed', results([], '2026-11-20'), 'när dialogen har stängt'],
+    [
+      'whose help is not translated with its question',
+      asking({ hint: 'Kvällstid.', translations: { en: { label: 'Light?' } } }),
+      'Översätt också: Kvällstid.',
+    ],
+    [
+      'with help that is only in the translation',
+      asking({ translations: { en: { label: 'Light?', hint: 'In the evening.' } } }),
+      'Texten finns inte att översätta',
+    ],
+    [
+      'where an answer is not translated with its question',
+      asking({ translations: { en: { label: 'Light?' } } }),
+      'Frågan är översatt till en, men inte svaret ja.',
+    ],
+    [
+      'where an answer is translated and its question is not',
+      asking({ choices: [{ ...YES, translations: { en: { label: 'Yes' } } }, NO] }),
+      'Svaret ja är översatt till en, men inte frågan.',
+    ],
   ])('%s is refused, and says why', (_what, changes, message) => {
     const { sources, ...rest } = dialogueOf();
     const result = dialogueSchema.safeParse({ ...rest, sources, ...changes });

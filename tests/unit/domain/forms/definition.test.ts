@@ -33,6 +33,12 @@ describe('reading what a form sends', () => {
     expect(readAnswers(form, entries)).toEqual({ weekdays: ['mon'] });
   });
 
+  test('given half a character, then it is replaced, so that what is stored can be written anywhere', () => {
+    expect(readAnswers(form, [['text', 'före \uD800 efter']])).toEqual({
+      text: 'före \uFFFD efter',
+    });
+  });
+
   test('given anything, then reading and checking never throw', () => {
     const names = fc.oneof(fc.string(), fc.constantFrom(...fieldsOf(form).map(([name]) => name)));
     fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/domain/calendar/days.ts';
+import { UNKNOWN_DATE } from '../../../../src/domain/content/fields.ts';
 import type { FollowUp } from '../../../../src/domain/promises/follow-up.ts';
 import {
   COMMITMENT_STATUSES,
@@ -159,6 +160,149 @@ describe('silence is not failure', () => {
     expect(commitmentIn(promiseOf({ target: most }), [halfYear()], MIDSUMMER).status).toBe(
       'under-way',
     );
+  });
+});
+
+describe('what is known of the promise as a whole', () => {
+  test('given no follow-up, then no day is reported or updated', () => {
+    const progress = progressOf(promiseOf(), [], MIDSUMMER);
+    expect(progress).not.toHaveProperty('reportedUntil');
+    expect(progress).not.toHaveProperty('lastUpdate');
+  });
+
+  test('given an older report that was published later, then its day is the last update', () => {
+    const reports = [
+      halfYear({ date: '2026-09-10' }),
+      followUpOf({ date: '2026-08-31', covers: { from: '2026-07-01', to: '2026-08-31' } }),
+    ];
+    for (const inAnyOrder of [reports, reports.toReversed()]) {
+      expect(progressOf(promiseOf(), inAnyOrder, AFTERWARDS)).toMatchObject({
+        reportedUntil: '2026-08-31',
+        lastUpdate: '2026-09-10',
+      });
+    }
+  });
+
+  test('given a report dated by its month, then it was updated no later than today', () => {
+    const report = halfYear({ date: '2026-07' });
+    expect(progressOf(promiseOf(), [report], MIDSUMMER).lastUpdate).toBe('2026-07-01');
+    expect(progressOf(promiseOf(), [report], AFTERWARDS).lastUpdate).toBe('2026-07-31');
+  });
+
+  test('given a report without a date, then it was updated when what it tells of ended', () => {
+    const report = halfYear({ date: UNKNOWN_DATE });
+    expect(progressOf(promiseOf(), [report], AFTERWARDS)).toMatchObject({
+      reportedUntil: '2026-06-30',
+      lastUpdate: '2026-06-30',
+    });
+  });
+
+  test('given a promise whose beginning nobody has told, then its phase is unknown and nothing is held against it', () => {
+    const promise = promiseOf({ target: target(8) }, { period: { from: UNKNOWN_DATE } });
+    const progress = progressOf(promise, [halfYear()], MIDSUMMER);
+    expect(progress.phase).toBe('unknown');
+    expect(progress.commitments[0]).toMatchObject({
+      status: 'cannot-tell',
+      unknownBecause: 'not-reported',
+      overdue: false,
+    });
+  });
+});
+
+describe('two commitments side by side', () => {
+  const [own, other] = ['kontroller', 'belysning'];
+  const promise = promiseOf(
+    {},
+    {
+      commitments: [
+        { id: own, title: 'Kontroller vid skolorna', target: target(2) },
+        { id: other, title: 'Bättre belysning' },
+      ],
+    },
+  );
+  const statusesOf = (followUp: FollowUp) =>
+    progressOf(promise, [followUp], AFTERWARDS).commitments.map(({ status }) => status);
+
+  test('given what was done on one, then it does not count for the other', () => {
+    const report = followUpOf({
+      activities: [activityOf('a', '2026-05', { commitment: other, count: 9 })],
+    });
+    expect(statusesOf(report)).toEqual(['cannot-tell', 'cannot-tell']);
+    const [first, second] = progressOf(promise, [report], AFTERWARDS).commitments;
+    expect(first).toMatchObject({ measure: { done: 0 }, activities: [] });
+    expect(second?.activities).toHaveLength(1);
+  });
+
+  test('given an assessment of one, then the other is not judged by it', () => {
+    const report = followUpOf({ assessments: [assessmentOf('delivered', other)] });
+    expect(statusesOf(report)).toEqual(['cannot-tell', 'delivered']);
+    const [first, second] = progressOf(promise, [report], AFTERWARDS).commitments;
+    expect(first).not.toHaveProperty('assessment');
+    expect(second?.assessment).toMatchObject({ commitment: other, delivery: 'delivered' });
+  });
+});
+
+describe('what is overdue', () => {
+  const promise = promiseOf({ due: '2026-02-01' });
+
+  test('given a day that has passed and a report without a word of it, then it is not started and overdue', () => {
+    expect(commitmentIn(promise, [halfYear()], MIDSUMMER)).toMatchObject({
+      status: 'not-started',
+      overdue: true,
+    });
+  });
+
+  test('given something done, then it is under way and overdue; on public facts alone nothing is', () => {
+    const report = halfYear({ activities: done(1) });
+    expect(commitmentIn(promise, [report], MIDSUMMER)).toMatchObject({
+      status: 'under-way',
+      overdue: true,
+    });
+    expect(commitmentIn(promise, [report], MIDSUMMER, { knownFactsOnly: true }).overdue).toBe(
+      false,
+    );
+  });
+
+  test('given the day itself, then it is not overdue yet', () => {
+    const report = halfYear({ date: '2026-02-01', covers: { from: '2026-01', to: '2026-01' } });
+    expect(commitmentIn(promise, [report], '2026-02-01T22:59:00Z').overdue).toBe(false);
+    expect(commitmentIn(promise, [report], '2026-02-01T23:00:00Z').overdue).toBe(true);
+  });
+});
+
+describe('later words replace earlier ones', () => {
+  const judgedIn = (delivery: 'partly' | 'delivered' | 'not-delivered', date: string, to: string) =>
+    followUpOf({ date, covers: { from: '2026-01', to }, assessments: [assessmentOf(delivery)] });
+
+  test.each([
+    [
+      'reports that reach further',
+      [
+        judgedIn('partly', '2027-01-20', '2026-06'),
+        judgedIn('not-delivered', '2027-01-15', '2026-09'),
+        judgedIn('delivered', '2027-01-10', '2026-12'),
+      ],
+    ],
+    [
+      'reports of the same time, by the day they came',
+      [
+        judgedIn('partly', UNKNOWN_DATE, '2026-12'),
+        judgedIn('not-delivered', '2027-01-10', '2026-12'),
+        judgedIn('delivered', '2027-01-15', '2026-12'),
+      ],
+    ],
+  ])('given %s in any order, then the last of them holds', (_what, [first, second, third]) => {
+    const orders = [
+      [first, second, third],
+      [third, second, first],
+      [second, third, first],
+      [third, first, second],
+      [first, third, second],
+      [second, first, third],
+    ];
+    for (const order of orders) {
+      expect(commitmentIn(promiseOf(), order as FollowUp[], AFTERWARDS).status).toBe('delivered');
+    }
   });
 });
 

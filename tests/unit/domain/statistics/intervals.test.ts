@@ -176,12 +176,59 @@ describe('the ratio of two rates', () => {
     }
   });
 
-  it.each([
-    ['a negative count', () => rateRatio(-1, 2)],
-    ['half a count', () => rateRatio(1, 2.5)],
-    ['no exposure', () => rateRatio(1, 2, { exposure: { previous: 0, current: 1 } })],
-    ['a dispersion below 1', () => rateRatio(1, 2, { dispersion: 0.5 })],
-  ])('refuses %s', (_, act) => {
+  it('of counts that spread five times as much is that of a fifth of them', () => {
+    const spread = ratioOf(100, 150, { dispersion: 5 });
+    const fifth = ratioOf(20, 30);
+    expect(spread.lower).toBeCloseTo(fifth.lower, 12);
+    expect(spread.upper).toBeCloseTo(fifth.upper, 12);
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ['a negative count before', () => rateRatio(-1, 2), /whole number from 0 up, not -1/],
+    ['a negative count now', () => rateRatio(2, -1), /whole number from 0 up, not -1/],
+    ['half a count', () => rateRatio(1, 2.5), /whole number from 0 up, not 2.5/],
+    ['no exposure before', () => rateRatio(1, 2, exposed(0, 1)), /exposure is a number above 0/],
+    ['no exposure now', () => rateRatio(1, 2, exposed(1, 0)), /exposure is a number above 0/],
+    ['less than no exposure', () => rateRatio(1, 2, exposed(-1, -1)), /exposure is a number/],
+    ['endless exposure before', () => rateRatio(1, 2, exposed(Infinity, 1)), /exposure is a/],
+    ['endless exposure now', () => rateRatio(1, 2, exposed(1, Infinity)), /exposure is a number/],
+    ['a dispersion below 1', () => rateRatio(1, 2, { dispersion: 0.5 }), /from 1 up, not 0.5/],
+    ['an endless dispersion', () => rateRatio(1, 2, { dispersion: Infinity }), /not Infinity/],
+    ['the level 0', () => rateRatio(1, 2, { level: 0 }), /level lies between 0 and 1, not 0/],
+    ['the level 1 of nothing', () => rateRatio(0, 0, { level: 1 }), /between 0 and 1, not 1/],
+  ])('refuses %s', (_, act, words) => {
     expect(act).toThrow(RangeError);
+    expect(act).toThrow(words);
+  });
+
+  function exposed(previous: number, current: number) {
+    return { exposure: { previous, current } };
+  }
+});
+
+describe('the interval of a share', () => {
+  it('begins at nothing for none, and ends at the whole for all', () => {
+    expect(clopperPearsonInterval(0, 10).lower).toBe(0);
+    expect(clopperPearsonInterval(10, 10).upper).toBe(1);
+    // The rule of the other side: 1 − (α/2)^(1/n).
+    expect(clopperPearsonInterval(0, 10).upper).toBeCloseTo(1 - 0.025 ** 0.1, 12);
+    expect(clopperPearsonInterval(10, 10).lower).toBeCloseTo(0.025 ** 0.1, 12);
+  });
+
+  it.each([
+    [-1, 10],
+    [11, 10],
+    [0, 0],
+    [-1, -1],
+    [0, -1],
+    [1, Infinity],
+  ])('refuses %s of %s', (successes, trials) => {
+    const act = () => clopperPearsonInterval(successes, trials);
+    expect(act).toThrow(RangeError);
+    expect(act).toThrow(`${successes} of ${trials} is not a share`);
+  });
+
+  it.each([0, 1, -0.5])('refuses the level %s', (level) => {
+    expect(() => clopperPearsonInterval(1, 2, level)).toThrow(/level lies between 0 and 1/);
   });
 });

@@ -24,6 +24,10 @@ describe('rounding half away from zero', () => {
     ['0.4999999999999999999999', 0, 0],
     ['12345678901234.565', 2, 12345678901234.57],
     ['.5', 0, 1],
+    [' 0.5 ', 0, 1],
+    ['25e1', 0, 250],
+    ['25e-1', 0, 3],
+    [0.123456789012345, 15, 0.123456789012345],
   ])('%s with %i decimals is %s', (value, decimals, expected) => {
     expect(roundHalfAwayFromZero(value, decimals)).toBe(expected);
   });
@@ -35,10 +39,13 @@ describe('rounding half away from zero', () => {
 
   it.each([Number.NaN, Infinity, '', '.', '1,5', 'tolv'])('refuses %s', (value) => {
     expect(() => roundHalfAwayFromZero(value)).toThrow(RangeError);
+    expect(() => roundHalfAwayFromZero(value)).toThrow(`Not a decimal number: ${value}`);
   });
 
   it.each([-1, 16, 0.5])('refuses %s decimals', (decimals) => {
     expect(() => roundHalfAwayFromZero(1, decimals)).toThrow(RangeError);
+    expect(() => roundHalfAwayFromZero(1, decimals)).toThrow(`from 0 to 15, not ${decimals}`);
+    expect(() => roundQuotient(1, 3, decimals)).toThrow(`from 0 to 15, not ${decimals}`);
   });
 
   it('treats both sides of zero alike, and moves a number by half a step at most', () => {
@@ -83,6 +90,7 @@ describe('rounding a quotient', () => {
 
   it('refuses to divide by zero', () => {
     expect(() => roundQuotient(1, 0)).toThrow(RangeError);
+    expect(() => roundQuotient(1, '0.00')).toThrow('The denominator is zero');
   });
 });
 

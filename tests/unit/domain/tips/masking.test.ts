@@ -4,6 +4,7 @@ import {
   maskTerms,
   parseTerms,
   remainingKinds,
+  TERM_WORDS_MAX,
 } from '../../../../src/domain/tips/masking.ts';
 
 describe('masking', () => {
@@ -29,6 +30,33 @@ describe('masking', () => {
       text: `${MASK} ${MASK} ${MASK}`,
       counts: [1, 1, 1],
     });
+  });
+
+  test('given two terms that share a word, then nothing of either is left', () => {
+    expect(maskTerms('Anna Provberg Testsson kom', ['Anna Provberg', 'Provberg Testsson'])).toEqual(
+      {
+        text: `${MASK} kom`,
+        counts: [1, 1],
+      },
+    );
+  });
+
+  test('given very many terms, then each is looked for', () => {
+    const terms = Array.from({ length: 70_000 }, (_, index) => `ord${index}`);
+    const { text, counts } = maskTerms('ord0 ord69999 ord70000', terms);
+    expect(text).toBe(`${MASK} ${MASK} ${MASK}0`);
+    expect(counts.filter((count) => count > 0)).toHaveLength(3);
+  });
+
+  test('given a term that is longer than the text, then it is not found, however long it is', () => {
+    expect(maskTerms('ord ord', ['ord '.repeat(20_000)])).toEqual({ text: 'ord ord', counts: [0] });
+  });
+
+  test('given a term of more words than anybody masks in one piece, then it says so', () => {
+    const term = 'ord '.repeat(TERM_WORDS_MAX + 1).trim();
+    expect(() => maskTerms(`${term} och mer`, [term])).toThrow(RangeError);
+    const longest = 'ord '.repeat(TERM_WORDS_MAX).trim();
+    expect(maskTerms(`${longest} mer`, [longest]).text).toBe(`${MASK} mer`);
   });
 
   test('given no terms, then the text is as it was', () => {

@@ -57,6 +57,15 @@ describe('handing out a tip', () => {
     expect(errors).toContain('1 av 1 rader');
   });
 
+  test('given a line of thousands of words in the mask, then it says so and writes nothing', async () => {
+    await line.put({ text });
+    writeFileSync(line.at('mask.txt'), 'ord '.repeat(1001));
+    const { code, errors } = await disclose('--mask', line.at('mask.txt'));
+    expect(code).toBe(1);
+    expect(errors).toContain('fler än 1000 ord');
+    expect(existsSync(line.at('ut.txt'))).toBe(false);
+  });
+
   test('given a file that is there, or a key that does not open, then nothing is written', async () => {
     await line.put({ text });
     writeFileSync(line.at('ut.txt'), 'kvar');

@@ -54,6 +54,18 @@ describe('what is saved on a telephone', () => {
     ]);
   });
 
+  test('given a page with several scripts, then each is saved once with what it imports', () => {
+    putSite();
+    put('/assets/d.js', 'import "/assets/e.js"');
+    put('/assets/e.js', '');
+    const two = '<script type="module" title="a > b" src="/assets/d.js"></script>';
+    put(`${SCOPE}nagon-ringer/`, `${two}<script src="/assets/b.js"></script>${two}`);
+    const { files } = offlineList(root, SCOPE);
+    for (const script of ['/assets/b.js', '/assets/d.js', '/assets/e.js']) {
+      expect(files.filter((file) => file === script)).toEqual([script]);
+    }
+  });
+
   test('given that any file changes, then the version does', () => {
     putSite();
     const before = offlineList(root, SCOPE).version;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newTip, PUBLISHER } from '../../../../scripts/prove/clients.ts';
 import { POSTGRES_TRACE, readTrace } from '../../../../scripts/prove/durable.ts';
-import { fuzzIntake } from '../../../../scripts/prove/fuzz.ts';
+import { wireOf } from '../../../../scripts/prove/fuzz/parsers/wire.ts';
 import { countStored } from '../../../../scripts/prove/kill.ts';
 import type { RunningSite } from '../../../../scripts/running-site.ts';
 import { openSqliteStore } from '../../../../src/intake/sqlite-store.ts';
@@ -73,9 +73,10 @@ test.each<[what: string, answer: RequestListener, says: string]>([
   writeFileSync(logFile, 'tip: kanariemark');
   const { port } = server.address() as AddressInfo;
   const site = { port, origin: `http://localhost:${port}`, logFile, process: { exitCode: null } };
-  const { problems } = await fuzzIntake(site as unknown as RunningSite, 3, 1);
-  expect(problems.join('\n')).toContain(says);
-  expect(problems).toContain('the log holds what was sent');
+  const parser = wireOf(site as unknown as RunningSite);
+  const form = { method: 'POST', path: '/f/x', headers: {}, body: new Uint8Array() };
+  await expect(Promise.resolve(parser.attempt(form))).rejects.toThrow(says);
+  expect(() => parser.close?.()).toThrow('the log holds what was sent');
 });
 
 const SYNC = '630   fsync(27</srv/data/intake.sqlite-wal>) = 0';

@@ -139,6 +139,20 @@ describe.each(KINDS)('a file of the kind %s (%s)', (_kind, file, read) => {
   });
 });
 
+describe('a heading that a terminal would obey', () => {
+  it('is shown with those signs made visible', async () => {
+    const rows = [{ line: 1, cells: ['period', 'a\u001B[2Jb', 'A\u001B[2JB'] }];
+    const reading = collect(readOwn(stream(rows), []), {
+      targets: [target],
+      everyTarget: false,
+      categories: 'all',
+    });
+    await expect(reading).rejects.toThrow(
+      'Två kolumner har samma namn: "period", "a·[2Jb", "A·[2JB".',
+    );
+  });
+});
+
 describe('the municipality’s own table', () => {
   it('with anything in it is read or refused', async () => {
     const header = { line: 1, cells: ['period', 'område', 'kategori', 'antal'] };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { FormBox } from '../../../../src/components/forms/Form.tsx';
 import { validatePart } from '../../../../src/components/forms/island/validate.ts';
 import { dialogueForm, fieldOf } from '../../../../src/domain/dialogues/form.ts';
+import { dialogueIn } from '../../../../src/domain/dialogues/language.ts';
 import { choiceIds, type Dialogue } from '../../../../src/domain/dialogues/schema.ts';
 import { fieldsOf, parseAnswers, readAnswers } from '../../../../src/domain/forms/definition.ts';
 import { LOCALE_CODES } from '../../../../src/i18n/locales.ts';
@@ -13,9 +14,15 @@ import { hiddenFields } from '../../../../src/views/forms/answer-page.ts';
 import { dialogueFormView } from '../../../../src/views/forms/dialogue-form.ts';
 import { anyDialogue, areas, dialogueOf } from '../../domain/dialogues/dialogues.ts';
 
-const publisher = { slug: 'exempelkommun', areas, demonstration: true };
+const map = { lat: 59.015, lon: 15.5, zoom: 13 };
+const publisher = { slug: 'exempelkommun', areas, map, demonstration: true };
 const viewOf = (dialogue: Dialogue, lang = 'sv') =>
-  dialogueFormView(publisher, { ...dialogue, id: 'exempelkommun/prov', slug: 'prov' }, lang, '');
+  dialogueFormView(
+    publisher,
+    dialogueIn({ ...dialogue, id: 'exempelkommun/prov', slug: 'prov' }, lang),
+    lang,
+    '',
+  );
 
 /** Everything that can be answered, answered: as a browser posts it. */
 function fullest(dialogue: Dialogue, text: (length: number) => string): [string, string][] {
@@ -30,6 +37,7 @@ function fullest(dialogue: Dialogue, text: (length: number) => string): [string,
     } else if (question.type === 'text') entries.push([name, text(question.maxLength)]);
     else if (question.type === 'place') {
       entries.push([`omrade-${question.id}`, 'centrum'], [name, text(200)]);
+      entries.push([`punkt-${question.id}`, '59.01500,15.50000']);
     } else entries.push([name, choices[0] ?? '']);
   }
   return entries;
@@ -41,7 +49,7 @@ describe('any dialogue that the schema accepts', () => {
       fc.property(anyDialogue, fc.constantFrom(...LOCALE_CODES), (dialogue, lang) => {
         const data = viewOf(dialogue, lang);
         const html = renderToString(h(FormBox, { data, answers: {}, errors: [] }));
-        for (const [name] of fieldsOf(dialogueForm(dialogue, areas))) {
+        for (const [name] of fieldsOf(dialogueForm(dialogue, areas, map))) {
           expect(html).toContain(`id="${name}"`);
           expect(html).toContain(`name="${name}"`);
         }
@@ -56,7 +64,7 @@ describe('any dialogue that the schema accepts', () => {
   test('takes what its form offers, in the browser and on the server, and has room for all of it', () => {
     fc.assert(
       fc.property(anyDialogue, (dialogue) => {
-        const form = dialogueForm(dialogue, areas);
+        const form = dialogueForm(dialogue, areas, map);
         // The longest that a character can become on its way.
         const entries = fullest(dialogue, (length) => '€'.repeat(length));
         const raw = readAnswers(form, entries);
@@ -75,7 +83,7 @@ describe('any dialogue that the schema accepts', () => {
   test('gives back on the check page exactly what was posted', () => {
     fc.assert(
       fc.property(anyDialogue, fc.string({ minLength: 1, maxLength: 40 }), (dialogue, written) => {
-        const form = dialogueForm(dialogue, areas);
+        const form = dialogueForm(dialogue, areas, map);
         const raw = readAnswers(
           form,
           fullest(dialogue, () => written),
@@ -141,4 +149,33 @@ describe('what is wrong with an answer', () => {
     ]);
     expect(raw).toEqual({ [fieldOf('forst')]: ['stad'] });
   });
+});
+
+test('a question that is translated is not marked; one that is not is marked with its language', () => {
+  const dialogue = dialogueOf({
+    parts: [
+      {
+        title: 'Ljus',
+        translations: { en: { title: 'Light' } },
+        questions: [
+          {
+            type: 'text',
+            id: 'ljus',
+            label: 'Är det ljust?',
+            required: true,
+            translations: { en: { label: 'Is it light?' } },
+          },
+          { type: 'text', id: 'mer', label: 'Mer?' },
+        ],
+      },
+    ],
+  });
+  const [part] = viewOf(dialogue, 'en').parts;
+  expect(part).toMatchObject({ title: 'Light' });
+  expect(part?.own).toBeUndefined();
+  const [translated, written] = part?.fields ?? [];
+  expect(translated).toMatchObject({ label: 'Is it light?' });
+  expect(translated?.requiredError).toContain('Is it light?');
+  expect(translated?.own).toBeUndefined();
+  expect(written).toMatchObject({ label: 'Mer?', own: { lang: 'sv' } });
 });

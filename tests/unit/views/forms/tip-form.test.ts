@@ -7,10 +7,9 @@ import {
   TIP_CATEGORIES,
   TIP_EXPERIENCES,
   TIP_OCCURRENCES,
-  TIP_TEXT_MAX,
-  tipForm,
   WEEKDAYS,
-} from '../../../../src/domain/tips/form.ts';
+} from '../../../../src/domain/tips/choices.ts';
+import { TIP_TEXT_MAX, tipForm } from '../../../../src/domain/tips/form.ts';
 import { LOCALE_CODES } from '../../../../src/i18n/locales.ts';
 import type { FormField } from '../../../../src/views/forms/form-view.ts';
 import { tipFormData } from '../../../../src/views/forms/tip-form.ts';

@@ -1,0 +1,347 @@
+/**
+ * The editor in a real browser, collection by collection, on a copy of the project: written, changed, moved about, given a
+ * picture, shown on the built page, deleted; and as drafts that are reviewed, by way of git.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { parse } from 'yaml';
+import type { Collection, Field } from '../../cms/config/decap.ts';
+import { generateConfig } from '../../cms/config/generate.ts';
+import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import { checkContent } from '../check-content.ts';
+import { formatProblem } from '../content/problem.ts';
+import {
+  deleteEntry,
+  fillIn,
+  goTo,
+  moveDown,
+  openForm,
+  PATIENCE_MS,
+  publish,
+  publishAfterReview,
+  titleIsThere,
+  watch,
+} from '../editor-form.ts';
+import { readBuiltPages } from '../gates/pages.ts';
+import { startEditing, type Editing } from '../running-editor.ts';
+import { entriesToWrite, type WrittenEntry } from './editor-entries.ts';
+import { saidOtherwise } from './editor-says.ts';
+
+export interface EditorProof {
+  written: number;
+  changed: number;
+  moved: number;
+  pictures: number;
+  shown: number;
+  deleted: number;
+  /** Not deleted, and told why. */
+  kept: number;
+  drafts: number;
+  /** What was not as it should be, with the collection first. */
+  problems: string[];
+}
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const PICTURE = '.cache/prove-picture.png';
+const GIT = { name: 'Prov', email: 'prov@kommun.example' };
+
+/**
+ * Both ways of editing, one after the other: they want the whole machine.
+ * @param only names of collections of the form; all when left out
+ */
+export async function proveEditorInBrowser(only?: readonly string[]): Promise<EditorProof> {
+  const proof: EditorProof = {
+    written: 0,
+    changed: 0,
+    moved: 0,
+    pictures: 0,
+    shown: 0,
+    deleted: 0,
+    kept: 0,
+    drafts: 0,
+    problems: [],
+  };
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...LAUNCH_ARGS],
+    env: { ...process.env, ...env },
+  });
+  await sharp({ create: { width: 400, height: 300, channels: 3, background: '#14524a' } })
+    .png()
+    .toFile(PICTURE);
+  const entries = entriesToWrite(path.resolve(PICTURE), TODAY).filter(
+    ({ collection }) => only === undefined || only.includes(collection),
+  );
+  try {
+    await inFiles(browser, entries, proof);
+    await inDrafts(browser, entries, proof);
+  } finally {
+    await browser.close();
+  }
+  return proof;
+}
+
+async function inFiles(browser: Browser, entries: readonly WrittenEntry[], proof: EditorProof) {
+  const editing = await startEditing('prove-editor');
+  const desk: Desk = { browser, editing, proof };
+  try {
+    for (const entry of entries)
+      await attempt(desk, entry, 'written', () => writeAndChange(desk, entry));
+    await buildAndLook(desk, entries);
+    // The last first: what was written later may name what was written earlier.
+    for (const entry of entries.toReversed()) {
+      if (entry.keeps !== '') await attempt(desk, entry, 'deleted', () => takeAway(desk, entry));
+    }
+  } finally {
+    await desk.open?.page.close();
+    await editing.stop();
+  }
+}
+
+interface Desk {
+  browser: Browser;
+  open?: { page: Page; publisher: string; faults: string[] };
+  editing: Editing;
+  proof: EditorProof;
+}
+
+/** One that fails is told of, and the others are tried all the same. */
+async function attempt(
+  { proof }: Desk,
+  { collection }: WrittenEntry,
+  what: string,
+  run: () => Promise<void>,
+): Promise<void> {
+  const started = performance.now();
+  try {
+    await run();
+    process.stderr.write(
+      `  ${collection} ${what} (${((performance.now() - started) / 1000).toFixed(0)} s)\n`,
+    );
+  } catch (error) {
+    proof.problems.push(`${collection}, ${what}: ${(error as Error).message.slice(0, 1500)}`);
+    process.stderr.write(`  ✗ ${proof.problems.at(-1) ?? ''}\n`);
+  }
+}
+
+/** The page that is open goes on, as an editor would; another publisher has another form. */
+async function inForm(
+  desk: Desk,
+  { publisher = EXAMPLE }: WrittenEntry,
+  at: string,
+  run: (page: Page) => Promise<void>,
+): Promise<void> {
+  if (desk.open?.publisher !== publisher) {
+    await desk.open?.page.close();
+    const page = await desk.browser.newPage({
+      viewport: { width: 1280, height: 1000 },
+      locale: 'sv-SE',
+    });
+    page.setDefaultTimeout(PATIENCE_MS);
+    desk.open = { page, publisher, faults: watch(page, desk.editing.origin).faults };
+    await openForm(page, desk.editing.origin, publisher, at);
+  } else {
+    // By way of the list, as from the menu.
+    const list = at.split('/').slice(0, 3).join('/');
+    await goTo(desk.open.page, list);
+    await desk.open.page
+      .locator(`a[href^="#${list}/entries/"]`)
+      .or(desk.open.page.getByText('Här finns inget än'))
+      .first()
+      .waitFor();
+    await goTo(desk.open.page, at);
+  }
+  const { page, faults } = desk.open;
+  try {
+    await run(page);
+    expect(faults.splice(0), 'console, errors and requests to others').toEqual([]);
+  } catch (error) {
+    // What is left of a failure is not carried into the next.
+    await page.close();
+    delete desk.open;
+    throw error;
+  }
+}
+
+const fileOf = ({ editing }: Desk, { file }: WrittenEntry) =>
+  path.join(editing.root, 'src/content', `${file}.yaml`);
+
+async function writeAndChange(desk: Desk, entry: WrittenEntry): Promise<void> {
+  const { collection, fields } = formOf(entry);
+  const at = fileOf(desk, entry);
+  const { proof } = desk;
+  const start = entry.entry ? `/collections/${collection.name}/new` : addressOf(entry, collection);
+  await inForm(desk, entry, start, async (page) => {
+    await titleIsThere(page, fields);
+    if (entry.entry) {
+      await fillIn(page, fields, entry.entry);
+      await publish(page);
+      expect(
+        saidOtherwise(fields, entry.entry, dataIn(at)),
+        'fields that say something else',
+      ).toEqual([]);
+      await isChecked(desk);
+      proof.written += 1;
+      proof.pictures += 'picture' in entry.entry ? 1 : 0;
+      await goTo(page, addressOf(entry, collection));
+      await titleIsThere(page, fields);
+    }
+    const before = readFileSync(at, 'utf8');
+    await fillIn(page, fields, changeOf(entry));
+    await publish(page);
+    const after = readFileSync(at, 'utf8');
+    expect(after).toContain(entry.change.words);
+    expect(linesGone(before, after), 'lines changed beside the one').toBeLessThanOrEqual(8);
+    await isChecked(desk);
+    proof.changed += 1;
+    if (entry.reorder === undefined) return;
+    const order = listIn(at, entry.reorder);
+    await moveDown(page, entry.reorder, 0);
+    await publish(page);
+    expect(listIn(at, entry.reorder)).toEqual([order[1], order[0], ...order.slice(2)]);
+    await isChecked(desk);
+    proof.moved += 1;
+  });
+}
+
+async function takeAway(desk: Desk, entry: WrittenEntry): Promise<void> {
+  const { collection, fields } = formOf(entry);
+  await inForm(desk, entry, addressOf(entry, collection), async (page) => {
+    await titleIsThere(page, fields);
+    await deleteEntry(page);
+    if (entry.keeps !== undefined) {
+      const refused = page.locator('dialog.complaints');
+      await expect(refused).toContainText(entry.keeps, { timeout: PATIENCE_MS });
+      await refused.getByRole('button').click();
+      expect(existsSync(fileOf(desk, entry))).toBe(true);
+      desk.proof.kept += 1;
+      return;
+    }
+    await expect.poll(() => existsSync(fileOf(desk, entry)), { timeout: PATIENCE_MS }).toBe(false);
+    await isChecked(desk);
+    desk.proof.deleted += 1;
+  });
+}
+
+/** Builds the copy once, and looks for the words of each collection on its pages. */
+async function buildAndLook({ editing, proof }: Desk, entries: readonly WrittenEntry[]) {
+  try {
+    execFileSync(process.execPath, [path.join(editing.root, 'scripts/build.ts')], {
+      cwd: editing.root,
+      stdio: 'pipe',
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    proof.problems.push(`the build: ${`${stdout ?? ''}${stderr ?? ''}`.slice(-3000)}`);
+    return;
+  }
+  const pages = readBuiltPages(path.join(editing.root, 'dist/client'));
+  for (const { collection, change } of entries) {
+    const found = pages.find(({ html }) => html.includes(change.words));
+    if (found) proof.shown += 1;
+    else proof.problems.push(`${collection}: no built page says "${change.words}"`);
+  }
+}
+
+/** Every collection once more, as a draft that is reviewed and then published. */
+async function inDrafts(browser: Browser, entries: readonly WrittenEntry[], proof: EditorProof) {
+  const git = (root: string, ...args: string[]) =>
+    execFileSync('git', ['-c', `user.name=${GIT.name}`, '-c', `user.email=${GIT.email}`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  const editing = await startEditing('prove-editor-drafts', {
+    env: {
+      MODE: 'git',
+      GIT_AUTHOR_NAME: GIT.name,
+      GIT_AUTHOR_EMAIL: GIT.email,
+      GIT_COMMITTER_NAME: GIT.name,
+      GIT_COMMITTER_EMAIL: GIT.email,
+    },
+    prepare: (root) => {
+      git(root, 'init', '-q', '-b', 'main');
+      git(root, 'add', '.');
+      git(root, 'commit', '-qm', 'Som det var');
+    },
+  });
+  const desk: Desk = { browser, editing, proof };
+  try {
+    for (const entry of entries) {
+      await attempt(desk, entry, 'drafted, reviewed and published', async () => {
+        const { collection, fields } = formOf(entry);
+        const at = fileOf(desk, entry);
+        const start = entry.entry
+          ? `/collections/${collection.name}/new`
+          : addressOf(entry, collection);
+        await inForm(desk, entry, start, async (page) => {
+          await titleIsThere(page, fields);
+          await fillIn(page, fields, entry.entry ?? changeOf(entry));
+          const published = () => existsSync(at) && readFileSync(at, 'utf8');
+          const before = published();
+          await publishAfterReview(page, () => {
+            expect(published(), 'a draft shows').toBe(before);
+          });
+          await expect.poll(published, { timeout: PATIENCE_MS }).not.toBe(before);
+          await isChecked(desk);
+          // What was written down about it is part of the history too.
+          await expect
+            .poll(() => git(editing.root, 'status', '--porcelain'), { timeout: PATIENCE_MS })
+            .toBe('');
+          proof.drafts += 1;
+        });
+      });
+    }
+  } finally {
+    await desk.open?.page.close();
+    await editing.stop();
+  }
+}
+
+const EXAMPLE = 'exempelkommun';
+
+function formOf({ collection: name, publisher }: WrittenEntry): {
+  collection: Collection;
+  fields: readonly Field[];
+} {
+  const collection = generateConfig(publisher ?? EXAMPLE).collections.find(
+    (candidate) => candidate.name === name,
+  );
+  if (!collection) throw new Error(`The form has no collection ${name}.`);
+  return { collection, fields: collection.fields ?? collection.files?.[0]?.fields ?? [] };
+}
+
+/** Within the form: by the file's name below the collection's folder. */
+function addressOf({ file }: WrittenEntry, { name, folder, files }: Collection): string {
+  const slug = files?.[0]?.name ?? `src/content/${file}`.slice(`${folder ?? ''}/`.length);
+  return `/collections/${name}/entries/${slug}`;
+}
+
+function changeOf({ change: { field, words, within } }: WrittenEntry) {
+  return within === undefined ? { [field]: words } : { [within]: { [field]: words } };
+}
+
+function dataIn(file: string): unknown {
+  return parse(readFileSync(file, 'utf8'));
+}
+
+function listIn(file: string, name: string): readonly unknown[] {
+  return (dataIn(file) as Record<string, unknown[]>)[name] ?? [];
+}
+
+function linesGone(before: string, after: string): number {
+  const kept = after.split('\n');
+  return before.split('\n').filter((line) => !kept.includes(line)).length;
+}
+
+/** All of the content, as the build checks it; what follows a save by itself may take a moment. */
+async function isChecked({ editing }: Desk): Promise<void> {
+  await expect
+    .poll(() => checkContent(editing.root, TODAY).map(formatProblem), { timeout: PATIENCE_MS })
+    .toEqual([]);
+}
