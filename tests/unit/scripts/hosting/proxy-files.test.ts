@@ -16,7 +16,7 @@ function block(text: string, start: string): string {
 }
 
 describe('nginx before the forms', () => {
-  const forms = block(read('nginx/server.conf'), 'location /f/ {');
+  const forms = block(read('nginx/server.conf'), 'location ~ ^/f/|/handlaggning/ {');
 
   test('keeps no log of who sends', () => {
     expect(forms).toContain('access_log off;');
@@ -31,7 +31,9 @@ describe('nginx before the forms', () => {
     expect(forms).toContain('proxy_max_temp_file_size 0;');
   });
 
-  test('lets the desk send as much as its server takes', () => {
+  test('lets the desk send as much as its server takes, in the place that comes first', () => {
+    const whole = read('nginx/server.conf');
+    expect(whole.indexOf('/handlaggning/api/ {')).toBeLessThan(whole.indexOf('location ~ ^/f/'));
     expect(block(read('nginx/server.conf'), '/handlaggning/api/ {')).toContain(
       'client_max_body_size 8m;',
     );
