@@ -99,10 +99,15 @@ export async function startDeskSite(count: number): Promise<DeskSite> {
   };
 }
 
-/** Gives the page a key file, and waits for nothing. */
-export async function giveKey(page: Page, file: string, passphrase = ''): Promise<void> {
+/** Fills in how to sign in. */
+export async function chooseKey(page: Page, file: string, passphrase = ''): Promise<void> {
   await page.getByLabel(words.signIn.file).setInputFiles(file);
   await page.getByLabel(words.signIn.passphrase).fill(passphrase);
+}
+
+/** Gives the page a key file, and waits for nothing. */
+export async function giveKey(page: Page, file: string, passphrase = ''): Promise<void> {
+  await chooseKey(page, file, passphrase);
   await page.getByRole('button', { name: words.signIn.submit }).click();
 }
 
@@ -110,5 +115,8 @@ export async function giveKey(page: Page, file: string, passphrase = ''): Promis
 export async function enterDesk(page: Page, file: string, passphrase = ''): Promise<void> {
   await page.goto(DESK);
   await giveKey(page, file, passphrase);
-  await page.getByText(/tips är upplåsta/).waitFor({ state: 'attached' });
+  await page
+    .locator('.desk-progress')
+    .getByText(/tips är upplåsta/)
+    .waitFor({ state: 'attached' });
 }

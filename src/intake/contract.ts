@@ -252,6 +252,9 @@ export interface ErrorPage {
   reason: Refusal;
   lang: string;
   publisher?: IntakePublisher;
+  /** The form that was refused, and what it asks about: where the way back leads. */
+  form?: FormId;
+  entry?: string;
   /**
    * What was sent, when it was read before the refusal (429, 500, 503): show a form of hidden fields
    * with a send button that posts exactly this again. The same `_key` makes sending twice harmless.

@@ -179,12 +179,16 @@ function parseKey(key: string): { slug: string; formId: string } {
 
 function errorPage(exchange: Exchange, reason: RefusalWithPage): ErrorPage {
   const retry = retryOf(exchange);
+  const { formId } = parseKey(exchange.key);
+  const entry = exchange.entries && textOf(exchange.entries, '_entry');
   return {
     page: 'error',
     status: STATUS_OF[reason],
     reason,
     lang: exchange.lang,
     ...(exchange.publisher ? { publisher: exchange.publisher } : {}),
+    ...(isFormId(formId) ? { form: formId } : {}),
+    ...(entry === undefined ? {} : { entry }),
     ...(retry ? { retry } : {}),
   };
 }

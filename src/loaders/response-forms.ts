@@ -13,6 +13,7 @@ import { dialoguesOf, eventsOf, walksOf } from '../lib/content.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { Site } from '../lib/site.ts';
 import type { Asked } from '../views/forms/answer-page.ts';
+import { languageAttributes } from '../views/language.ts';
 import { dialogueFormView } from '../views/forms/dialogue-form.ts';
 import { signUpFormView, signUpPath, takesSignUps } from '../views/forms/sign-up-form.ts';
 import { walkFormView, walkPath } from '../views/forms/walk-form.ts';
@@ -39,6 +40,7 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
       const asked = dialogueIn(dialogue, lang);
       return {
         title: asked.title,
+        own: languageAttributes(asked.lang, lang),
         path: `/dialog/${asked.slug}/`,
         view: dialogueFormView(publisher, asked, lang, base),
       };
@@ -54,6 +56,7 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
       keptFrom: event.date,
       asked: ({ lang, base }) => ({
         title: event.title,
+        own: languageAttributes(event.lang, lang),
         path: signUpPath(event),
         view: signUpFormView(publisher, event, lang, base),
       }),
@@ -65,6 +68,7 @@ export async function loadResponseForms(publisher: Entry<Publisher>): Promise<Lo
     open: walk.open,
     asked: ({ lang, base }) => ({
       title: walk.title,
+      own: languageAttributes(walk.lang, lang),
       path: walkPath(walk.slug),
       view: walkFormView(walk, publisher, lang, base),
     }),

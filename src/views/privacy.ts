@@ -12,15 +12,14 @@ import type { Privacy } from '../domain/privacy/schema.ts';
 import type { Contact } from '../domain/publishers/contact.ts';
 import type { Erasure, TipsRead } from '../domain/tips/handling.ts';
 import { dictionaryOf } from '../i18n/locales.ts';
-import { formatNumber } from '../lib/format.ts';
 import { hasServer } from '../lib/installation.ts';
 import {
   addressNotice,
-  keepingNotice,
+  keptNotice,
   providerFor,
   readingNotice,
   type QuotedLine,
-} from './forms/tip-notice.ts';
+} from './forms/form-notice.ts';
 
 export interface PrivacySection {
   title: string;
@@ -167,8 +166,8 @@ function afterForms(publisher: PrivacyPublisher, lang: string): PrivacySection[]
       })
     : section(words.officer.title, [words.officer.missing]);
   if (formsInUse(publisher).length === 0) return [officer, complaint];
-  const keeping = formsInUse(publisher).map(({ form }) => keepingOf(form, publisher, lang));
-  const decision = keeping.find((one) => one.decision)?.decision;
+  const kept = formsInUse(publisher).map(({ form }) => keptNotice(publisher, form, lang));
+  const decision = kept.find((one) => one.decision)?.decision;
   return [
     section(words.basis.title, words.basis.text),
     section(words.recipients.title, [words.recipients.text], {
@@ -178,33 +177,21 @@ function afterForms(publisher: PrivacyPublisher, lang: string): PrivacySection[]
         text,
       })),
     }),
-    section(words.period.title, [...new Set(keeping.map(({ kept }) => kept))], {
-      quoted: decision ? [decision] : [],
-    }),
+    section(
+      words.period.title,
+      allOnce(
+        kept.map(({ text }) => text),
+        kept.flatMap(({ backups }) => backups ?? []),
+      ),
+      {
+        quoted: decision ? [decision] : [],
+      },
+    ),
     section(words.rights.title, [words.rights.text], { list: words.rights.list }),
     section(words.voluntary.title, words.voluntary.text),
     officer,
     complaint,
   ];
-}
-
-/** How long what a form brought is kept: by the one decision, or with the company that took it. */
-function keepingOf(
-  form: ProvidedForm,
-  publisher: PrivacyPublisher,
-  lang: string,
-): { kept: string; decision?: QuotedLine } {
-  if (form === 'tips') return keepingNotice(publisher, lang);
-  const { signUp, dialogues, answers, providers } = dictionaryOf(lang);
-  const { erasure } = publisher;
-  if (providerFor(publisher, form).kind === 'formspree') return { kept: providers.hosted.kept };
-  const { notice } = form === 'anmalan' ? signUp : dialogues;
-  if (!erasure) return { kept: notice.noErasure };
-  const days = form === 'anmalan' ? erasure.contactsAfterDays : erasure.tipsAfterDays;
-  return {
-    kept: notice.erasure(formatNumber(days, lang)),
-    decision: { lead: answers.erasure.decision, text: erasure.decision },
-  };
 }
 
 function section(
@@ -213,6 +200,11 @@ function section(
   more: Partial<Pick<PrivacySection, 'list' | 'quoted' | 'contact' | 'link'>> = {},
 ): PrivacySection {
   return { title, text: [...text], list: [], quoted: [], ...more };
+}
+
+/** Each sentence once, in the order in which they come. */
+function allOnce(...texts: readonly string[][]): string[] {
+  return [...new Set(texts.flat())];
 }
 
 function allAlike(values: readonly unknown[]): boolean {

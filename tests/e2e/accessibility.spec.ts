@@ -3,6 +3,7 @@
  * focus that is seen and not hidden. The audit (src/content/accessibility) names these trials.
  */
 import type { Page } from '@playwright/test';
+import { cutOff, SPACED } from './cut-off.ts';
 import { expect, test } from './site.ts';
 
 const PAGES = [
@@ -24,14 +25,6 @@ const PAGES = [
   '/exempelkommun/en/',
 ];
 
-/** The spaces of WCAG 1.4.12. */
-const SPACED = `* {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}
-p { margin-block-end: 2em !important; }`;
-
 test.use({ viewport: { width: 360, height: 740 } });
 
 for (const address of PAGES) {
@@ -46,33 +39,6 @@ for (const address of PAGES) {
     expect(faults).toEqual([]);
     expect(stops, 'there was something to reach').toBeGreaterThan(5);
   });
-}
-
-/** Text that is cut off or sticks out once the style is put on. */
-async function cutOff(page: Page, style: string): Promise<string[]> {
-  return page.evaluate((css) => {
-    // A sheet that is built is not inline style, which the policy would refuse.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth + 1;
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, overflowY, position } = getComputedStyle(element);
-      const isHidden = position === 'absolute' && element.clientWidth <= 1;
-      const clips = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      return (
-        clips &&
-        !isHidden &&
-        element.textContent.trim() !== '' &&
-        (element.scrollHeight > element.clientHeight + 2 ||
-          element.scrollWidth > element.clientWidth + 2)
-      );
-    });
-    return [
-      ...(wide ? ['the page scrolls sideways'] : []),
-      ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`),
-    ];
-  }, style);
 }
 
 /** Presses Tab until the page has been walked through; says where focus was not seen or got stuck. */

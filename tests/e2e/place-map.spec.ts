@@ -80,6 +80,8 @@ test('by keyboard alone: move, zoom, use the middle, hear it, read it back, send
   await page.waitForTimeout(1500);
   await press(page, form.send);
   await readReceipt(page);
+  // The receipt is printed and lies on tables: it has nothing of what was written.
+  await expect(page.locator('.receipt')).not.toContainText('Centrum');
 });
 
 test('an area chosen by hand stays, and the point can be taken away', async ({ page }) => {

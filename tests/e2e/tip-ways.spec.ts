@@ -177,3 +177,19 @@ test.describe('on a slow line', () => {
     await expect(page.locator('[name="experience"][value="safe"]')).toBeChecked();
   });
 });
+
+test('on paper the whole form is there to be filled in by hand, and nothing to press', async ({
+  page,
+}) => {
+  await page.goto(FORM);
+  await expect(page.getByText(words.step(1, 4))).toBeVisible();
+  await expect(field(page, 'text')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['experience', 'place', 'text', 'contactPhone']) {
+    await expect(field(page, name).first()).toBeVisible();
+  }
+  await expect(page.getByText(words.step(1, 4))).toBeHidden();
+  await expect(page.getByRole('button', { name: words.next })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(field(page, 'text')).toBeHidden();
+});

@@ -51,7 +51,7 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
         checked={hosted !== undefined}
       />
       {stepping && field.control === 'textarea' && (
-        <p class="hint" role="status">
+        <p class="hint no-print" role="status">
           {stepping.charactersLeft(field.name)}
         </p>
       )}
@@ -96,7 +96,9 @@ function StepForm({ data, answers, errors, stepping }: FormProps) {
           aria-labelledby={`part-${part.id}-title`}
           hidden={stepping ? stepping.step !== index : undefined}
         >
-          {stepping && words.steps[index] && <p class="small soft">{words.steps[index]}</p>}
+          {stepping && words.steps[index] && (
+            <p class="small soft no-print">{words.steps[index]}</p>
+          )}
           <h2 id={`part-${part.id}-title`} tabIndex={-1}>
             {!stepping && data.parts.length > 1 && `${index + 1}. `}
             <span lang={part.own?.lang} dir={part.own?.dir}>

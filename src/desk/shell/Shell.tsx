@@ -21,11 +21,11 @@ export function Shell({ desk }: { desk: LiveDesk }) {
 function Frame() {
   const desk = useDesk();
   const { phase } = desk.state;
-  useIdleLock(desk);
-  return phase === 'open' ? <OpenDesk /> : <SignIn />;
+  const locksSoon = useIdleLock(desk);
+  return phase === 'open' ? <OpenDesk locksSoon={locksSoon} /> : <SignIn />;
 }
 
-function OpenDesk() {
+function OpenDesk({ locksSoon }: { locksSoon: boolean }) {
   const desk = useDesk();
   const { me, problem, clockSkew } = desk.state;
   const [current, go] = useView();
@@ -62,6 +62,11 @@ function OpenDesk() {
         </div>
       </div>
       <Progress />
+      {locksSoon && (
+        <p class="notice amber" role="alert">
+          {words.locksSoon}
+        </p>
+      )}
       {Math.abs(clockSkew) > SKEW_MS && (
         <p class="notice amber">{words.clock(Math.round(Math.abs(clockSkew) / 60_000))}</p>
       )}

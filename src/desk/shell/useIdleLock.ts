@@ -1,21 +1,28 @@
 /** Forgets the key after ten minutes without a touch, and when the page is closed. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../contract.ts';
 
 export const IDLE_MS = 10 * 60_000;
+/** The last minute is told of, so that whoever reads or is interrupted can stay (WCAG 2.2.1). */
+const TOLD_MS = 60_000;
 /** A computer that has slept runs its timers late: the time is looked at this often besides. */
 const LOOK_EVERY_MS = 15_000;
 
-export function useIdleLock(desk: Desk): void {
+/** @returns true during the last minute before the key is forgotten */
+export function useIdleLock(desk: Desk): boolean {
+  const [isSoon, setSoon] = useState(false);
   useEffect(() => {
     let last = Date.now();
+    const look = () => {
+      const idle = Date.now() - last;
+      setSoon(idle > IDLE_MS - TOLD_MS);
+      if (idle > IDLE_MS) desk.lock('idle');
+    };
     const touch = () => {
       // The first touch after a sleep comes before the timer does.
-      if (Date.now() - last > IDLE_MS) desk.lock('idle');
+      look();
       last = Date.now();
-    };
-    const look = () => {
-      if (Date.now() - last > IDLE_MS) desk.lock('idle');
+      setSoon(false);
     };
     const close = () => desk.lock();
     const timer = setInterval(look, LOOK_EVERY_MS);
@@ -30,4 +37,5 @@ export function useIdleLock(desk: Desk): void {
       document.removeEventListener('visibilitychange', look);
     };
   }, [desk]);
+  return isSoon;
 }

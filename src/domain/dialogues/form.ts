@@ -1,5 +1,6 @@
 /** The form of a dialogue, made from its questions. */
 import { z } from 'zod';
+import { contactField } from '../forms/contact.ts';
 import { formFields, type FieldMeta, type FormDefinition } from '../forms/definition.ts';
 import { mapPoint } from '../forms/map-point.ts';
 import type { Position } from '../publishers/nearest-area.ts';
@@ -61,12 +62,7 @@ export function dialogueForm(
     }
   });
   if (askEmail) {
-    fields['contactEmail'] = z.email().max(200).optional().register(formFields, {
-      part: CONTACT_PART,
-      control: 'email',
-      keeping: 'contact',
-      autocomplete: 'email',
-    });
+    fields['contactEmail'] = contactField('contactEmail', { part: CONTACT_PART });
   }
   return {
     id: 'dialog',

@@ -3,6 +3,7 @@
  * can say that the walk is called off. All that is personal is sealed apart, and erased first.
  */
 import { z } from 'zod';
+import { contactField } from '../forms/contact.ts';
 import { formFields, type FormDefinition } from '../forms/definition.ts';
 import type { CalendarEvent } from './schema.ts';
 
@@ -10,40 +11,30 @@ import type { CalendarEvent } from './schema.ts';
 export const MOST_PEOPLE = 10;
 /** The field that says how many places a sign-up takes. */
 export const PEOPLE_FIELD = 'people';
+/** The form is one part. */
+const PART = 'sign-up';
 
 /** What the form asks for an event that one signs up to. */
 export function signUpForm(signUp: NonNullable<CalendarEvent['signUp']>): FormDefinition {
-  const contact = { part: 'sign-up', keeping: 'contact' } as const;
   const people = z
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .refine((count) => count >= 1 && count <= MOST_PEOPLE)
-    .register(formFields, { part: 'sign-up', control: 'number', keeping: 'coded' });
+    .register(formFields, { part: PART, control: 'number', keeping: 'coded' });
   const needs = z
     .string()
     .max(300)
     .optional()
-    .register(formFields, { ...contact, control: 'textarea', rows: 2 });
+    .register(formFields, { part: PART, control: 'textarea', keeping: 'contact', rows: 2 });
   return {
     id: 'anmalan',
-    parts: ['sign-up'],
+    parts: [PART],
     schema: z
       .object({
-        contactName: z
-          .string()
-          .max(120)
-          .register(formFields, { ...contact, control: 'text', autocomplete: 'name' }),
-        contactEmail: z
-          .email()
-          .max(200)
-          .optional()
-          .register(formFields, { ...contact, control: 'email', autocomplete: 'email' }),
-        contactPhone: z
-          .string()
-          .max(40)
-          .optional()
-          .register(formFields, { ...contact, control: 'tel', autocomplete: 'tel' }),
+        contactName: contactField('contactName', { part: PART, required: true }),
+        contactEmail: contactField('contactEmail', { part: PART }),
+        contactPhone: contactField('contactPhone', { part: PART }),
         ...(signUp.asks.includes('people') ? { [PEOPLE_FIELD]: people } : {}),
         ...(signUp.asks.includes('needs') ? { needs } : {}),
       })

@@ -5,6 +5,7 @@
  * authorities only (GDPR art. 10), and nothing asks for what is not needed.
  */
 import { z } from 'zod';
+import { contactField } from '../forms/contact.ts';
 import { formFields, type FormDefinition } from '../forms/definition.ts';
 import { mapPoint } from '../forms/map-point.ts';
 import type { Position } from '../publishers/nearest-area.ts';
@@ -50,7 +51,6 @@ export function tipForm(
   const areaIds = [...areas.map((area) => area.id), AREA_ELSEWHERE];
   const what = { part: 'what', keeping: 'coded' } as const;
   const where = { part: 'where-when' } as const;
-  const contact = { part: 'contact', keeping: 'contact' } as const;
   return {
     id: 'tips',
     parts: ['what', 'where-when', 'tell', 'contact'],
@@ -88,21 +88,9 @@ export function tipForm(
         .min(1)
         .max(TIP_TEXT_MAX)
         .register(formFields, { part: 'tell', control: 'textarea', keeping: 'text', rows: 8 }),
-      contactName: z
-        .string()
-        .max(120)
-        .optional()
-        .register(formFields, { ...contact, control: 'text', autocomplete: 'name' }),
-      contactEmail: z
-        .email()
-        .max(200)
-        .optional()
-        .register(formFields, { ...contact, control: 'email', autocomplete: 'email' }),
-      contactPhone: z
-        .string()
-        .max(40)
-        .optional()
-        .register(formFields, { ...contact, control: 'tel', autocomplete: 'tel' }),
+      contactName: contactField('contactName', { part: 'contact' }),
+      contactEmail: contactField('contactEmail', { part: 'contact' }),
+      contactPhone: contactField('contactPhone', { part: 'contact' }),
     }),
   };
 }

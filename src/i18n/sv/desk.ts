@@ -52,6 +52,9 @@ export const desk = {
     damaged: 'Det som sparades går inte att läsa. Säg till den som sköter driften.',
   },
   lock: 'Lås',
+  /** Before `troubles.idle`. */
+  locksSoon:
+    'Du har inte rört något på nio minuter. Om en minut glöms nyckeln. Tryck på en tangent för att fortsätta.',
   refresh: 'Hämta nytt',
   signedInAs: (label: string) => `Inloggad som ${label}`,
   navigation: 'Handläggningens delar',

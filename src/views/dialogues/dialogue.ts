@@ -9,13 +9,10 @@ import {
 import { DIALOGUE_PHASES, phaseOf, type DialoguePhase } from '../../domain/dialogues/phase.ts';
 import type { Dialogue } from '../../domain/dialogues/schema.ts';
 import type { AnswerCount } from '../../domain/dialogues/tally.ts';
-import type { FormDecisions } from '../../domain/forms/providers.ts';
-import type { Erasure } from '../../domain/tips/handling.ts';
 import { dictionaryOf, formWordsOf } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { href, type Site } from '../../lib/site.ts';
-import { providerFor } from '../forms/tip-notice.ts';
 import { languageAttributes, type LanguageAttributes } from '../language.ts';
 
 export interface DialogueView {
@@ -170,21 +167,4 @@ function answerName(question: QuestionInLanguage, choice: string, lang: string):
   }
   const choices = 'choices' in question ? question.choices : [];
   return choices.find(({ id }) => id === choice)?.label ?? choice;
-}
-
-/** How long answers are kept, and under which decision. */
-export function answersKept(
-  publisher: FormDecisions & { erasure?: Erasure | undefined },
-  lang: string,
-): { text: string; decision?: { lead: string; text: string } } {
-  const { answers, dialogues, providers } = formWordsOf(lang);
-  const { notice } = dialogues;
-  const { erasure } = publisher;
-  // Our own server erases by the decision. What another company holds it cannot reach.
-  if (providerFor(publisher, 'dialog').kind === 'formspree') return { text: providers.hosted.kept };
-  if (!erasure) return { text: notice.noErasure };
-  return {
-    text: notice.erasure(formatNumber(erasure.tipsAfterDays, lang)),
-    decision: { lead: answers.erasure.decision, text: erasure.decision },
-  };
 }

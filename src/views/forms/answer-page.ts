@@ -3,6 +3,7 @@ import type { FieldError, RawAnswers } from '../../domain/forms/definition.ts';
 import { dictionaryOf, formWordsOf, fullLanguage } from '../../i18n/locales.ts';
 import type { FoundTip } from './answer-thread.ts';
 import { countedThanks, handsErrorText, type CountedAnswer } from './counted-form.ts';
+import type { LanguageAttributes } from '../language.ts';
 import { fieldErrorIn, type FormView } from './form-view.ts';
 
 /** The parts of the intake's answers that a view reads; the intake's own types satisfy them. */
@@ -31,6 +32,7 @@ export interface RefusedAnswer extends Answer {
   status: number;
   reason: string;
   publisher?: unknown;
+  form?: string;
   retry?: { key: string; fields: [name: string, value: string][] };
 }
 
@@ -52,12 +54,14 @@ type AnyAnswer = Answer &
     | ({ page: 'counted' } & CountedAnswer)
     | { page: 'check' | 'receipt'; form?: string }
     | { page: 'status'; status: number }
-    | { page: 'error'; status: number }
+    | { page: 'error'; status: number; form?: string }
   );
 
 /** The form that an answer belongs to: what it is called, where it stands, and its words. */
 export interface Asked {
   title: string;
+  /** The language of the title, where it is another than the page's. */
+  own?: LanguageAttributes;
   /** Below the site's start: `/tipsa/`. */
   path: string;
   view: FormView;
@@ -71,12 +75,32 @@ export function answerLanguage(answer: Answer & { form?: string }): string {
   return COUNTED.includes(answer.form ?? '') ? fullLanguage(answer.lang) : answer.lang;
 }
 
+const RECEIPT = '/tipsa/kvitto/';
+const FRAUD_HELP = '/bedragerier/';
+
 /** The page that the answer stands in for, so that the menu and the way back are right. */
 export function answerPath(answer: AnyAnswer, asked?: Asked): string {
-  if (answer.page === 'status') return '/tipsa/kvitto/';
-  if (answer.page === 'counted') return '/bedragerier/';
-  if (answer.page === 'form' && COUNTED.includes(answer.form)) return '/bedragerier/';
+  if (answer.page === 'status') return RECEIPT;
+  if (answer.page === 'error' && answer.form === 'kvitto') return RECEIPT;
+  const isCounted = 'form' in answer && COUNTED.includes(answer.form ?? '');
+  if (answer.page === 'counted' || isCounted) return FRAUD_HELP;
   return asked?.path ?? '/tipsa/';
+}
+
+export interface WayBack {
+  path: string;
+  text: string;
+  own?: LanguageAttributes | undefined;
+}
+
+/** Where what was refused can be tried again: its own form's page, or the start where there is no publisher. */
+export function wayBack(answer: RefusedAnswer, asked?: Asked): WayBack {
+  const { forms, site } = formWordsOf(answer.lang);
+  if (!answer.publisher) return { path: '/', text: site.notFound.home };
+  const path = answerPath({ ...answer, page: 'error' }, asked);
+  if (path === RECEIPT) return { path, text: forms.tip.status.title };
+  if (path === FRAUD_HELP) return { path, text: dictionaryOf(answer.lang).fraud.title };
+  return { path, text: asked?.title ?? forms.tip.title, own: asked?.own };
 }
 
 /** Whether other ways to leave a tip belong on the page. */

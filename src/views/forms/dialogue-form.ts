@@ -16,7 +16,7 @@ import { languageAttributes } from '../language.ts';
 import { formView, type FieldText, type FormTexts, type FormView } from './form-view.ts';
 import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { areaChoices } from './tip-form.ts';
-import { providerFor } from './tip-notice.ts';
+import { providerFor } from './form-notice.ts';
 
 interface DialoguePublisher extends MapPublisher, FormDecisions {
   slug: string;

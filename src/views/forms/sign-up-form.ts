@@ -3,7 +3,6 @@ import { dayOf } from '../../domain/calendar/days.ts';
 import type { CalendarEvent } from '../../domain/events/schema.ts';
 import { lastSignUpDay, signUpForm } from '../../domain/events/sign-up.ts';
 import type { FormDecisions } from '../../domain/forms/providers.ts';
-import type { Erasure } from '../../domain/tips/handling.ts';
 import { formWordsOf, fullLanguage } from '../../i18n/locales.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { formatDate, formatNumber } from '../../lib/format.ts';
@@ -11,7 +10,7 @@ import { siteFor } from '../../lib/site.ts';
 import { whenOf } from '../calendar.ts';
 import { languageAttributes } from '../language.ts';
 import { formView, type FormView } from './form-view.ts';
-import { providerFor } from './tip-notice.ts';
+import { providerFor } from './form-notice.ts';
 
 /** An event that one signs up to. */
 export type SignUpEvent = Entry<CalendarEvent> & { signUp: NonNullable<CalendarEvent['signUp']> };
@@ -72,20 +71,11 @@ export interface SignUpFacts {
   when: string;
   /** Until when, and how many places there are. */
   lines: string[];
-  kept: string;
-  decision?: { lead: string; text: string };
 }
 
 /** What stands beside the form. Whether places are left is known to the server alone. */
-export function signUpFacts(
-  event: SignUpEvent,
-  publisher: FormDecisions & { erasure?: Erasure | undefined },
-  lang: string,
-): SignUpFacts {
-  const { signUp: words, answers, providers } = formWordsOf(lang);
-  // Our own server erases by the decision. What another company holds it cannot reach.
-  const isHosted = providerFor(publisher, 'anmalan').kind === 'formspree';
-  const erasure = isHosted ? undefined : publisher.erasure;
+export function signUpFacts(event: SignUpEvent, lang: string): SignUpFacts {
+  const { signUp: words } = formWordsOf(lang);
   const { places } = event.signUp;
   const last = lastSignUpDay(event);
   return {
@@ -95,11 +85,5 @@ export function signUpFacts(
       words.until(formatDate(last, lang)),
       ...(places === undefined ? [] : [words.places(formatNumber(places, lang))]),
     ],
-    kept: erasure
-      ? words.notice.erasure(formatNumber(erasure.contactsAfterDays, lang))
-      : isHosted
-        ? providers.hosted.kept
-        : words.notice.noErasure,
-    ...(erasure ? { decision: { lead: answers.erasure.decision, text: erasure.decision } } : {}),
   };
 }

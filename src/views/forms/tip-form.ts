@@ -5,7 +5,7 @@ import type { FormDecisions } from '../../domain/forms/providers.ts';
 import { formWordsOf } from '../../i18n/locales.ts';
 import { placeMapData, type MapPublisher } from './place-map-data.ts';
 import { formView, type FormTexts, type FormView } from './form-view.ts';
-import { providerFor } from './tip-notice.ts';
+import { providerFor } from './form-notice.ts';
 
 interface TipPublisher extends MapPublisher, FormDecisions {
   slug: string;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetOf, costOf, overBudget } from '../../../scripts/gates/budgets.ts';
 import { isFraudAddress } from '../../../src/domain/fraud/address.ts';
+import { findInconsistent } from '../../../scripts/gates/consistency.ts';
 import { checkForms } from '../../../scripts/gates/forms.ts';
 import { checkHtml } from '../../../scripts/gates/html-validity.ts';
 import { findInlineCode } from '../../../scripts/gates/inline-code.ts';
@@ -41,6 +42,19 @@ test('fraud help and the forms are in further languages, and nothing else is', (
 
 test('every page has a title, and no other page of its language has the same', () => {
   expect(findSharedTitles(pages)).toEqual([]);
+});
+
+test('the menu, the help and the foot are the same on every page of a site', () => {
+  expect(findInconsistent(pages)).toEqual([]);
+});
+
+test('nothing is said only to whoever points: no element has a title to hover', () => {
+  const hovered = pages.flatMap(({ address, elements }) =>
+    elements
+      .filter(({ name, attributes }) => 'title' in attributes && !/^(?:iframe|link)$/.test(name))
+      .map(({ name, line }) => `${address}:${String(line)} <${name} title>`),
+  );
+  expect(hovered).toEqual([]);
 });
 
 test('every form posts to an on-demand address', () => {

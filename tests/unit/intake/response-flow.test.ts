@@ -145,6 +145,23 @@ describe('answers to a dialogue', () => {
     expect(await at.store.responses.list()).toHaveLength(1);
   });
 
+  test('given a refusal, then it says which form and which dialogue it was', async () => {
+    const at = intakeWith(dialogue());
+    const lost = { ...answered, [fieldOf('mer')]: 'x'.repeat(70_000) };
+    expect(await at.post(lost, { key })).toMatchObject({
+      page: 'error',
+      status: 413,
+      form: 'dialog',
+    });
+    for (let tries = 0; tries < 200; tries += 1) await at.post({ ...answered }, { key });
+    expect(await at.post({ ...answered }, { key })).toMatchObject({
+      page: 'error',
+      status: 429,
+      form: 'dialog',
+      entry: 'parken',
+    });
+  });
+
   test.each([
     ['a dialogue that does not exist', key, { _entry: 'okand' }],
     ['no dialogue at all', key, {}],

@@ -12,6 +12,8 @@ import {
   hiddenFields,
   refusalText,
   shownErrors,
+  wayBack,
+  type Asked,
   type CheckAnswer,
 } from '../../../../src/views/forms/answer-page.ts';
 
@@ -140,5 +142,30 @@ describe.each(LOCALE_CODES)('what the answer says in %s', (lang) => {
     expect(checkNotice({ ...check, lang, notice: 'changed' })).toBe(words.forms.refusals.changed);
     expect(checkNotice({ ...check, lang, notice: 'token' })).toBe(words.forms.tip.check.again);
     expect(checkNotice({ ...check, lang, notice: 'too-quick' })).toBe(words.forms.tip.check.again);
+  });
+});
+
+describe('the way back from what was refused', () => {
+  const refused = { lang: 'sv', status: 429, reason: 'too-often', publisher: {} };
+  const asked = { title: 'Hur trygg är du?', path: '/dialog/norrby/', own: { lang: 'sv' } };
+
+  test.each([
+    ['a dialogue', { form: 'dialog' }, asked, '/dialog/norrby/', 'Hur trygg är du?'],
+    ['a tip', { form: 'tips' }, undefined, '/tipsa/', 'Tipsa oss'],
+    ['a form that is not there', {}, undefined, '/tipsa/', 'Tipsa oss'],
+    ['a receipt', { form: 'kvitto' }, undefined, '/tipsa/kvitto/', 'Följ ditt tips'],
+    ['a counted answer', { form: 'hjalpte' }, undefined, '/bedragerier/', 'Bluff och bedrägeri'],
+  ])('of %s leads to where it was', (_what, of, form, path, text) => {
+    const way = wayBack({ ...refused, ...of }, form as Asked | undefined);
+    expect(way).toMatchObject({ path, text });
+  });
+
+  test('is marked with the language of the words', () => {
+    const way = wayBack({ ...refused, lang: 'en', form: 'dialog' }, asked as unknown as Asked);
+    expect(way.own).toEqual({ lang: 'sv' });
+  });
+
+  test('without a publisher leads to the start', () => {
+    expect(wayBack({ lang: 'sv', status: 404, reason: 'unknown-form' }).path).toBe('/');
   });
 });

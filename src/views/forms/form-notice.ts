@@ -22,11 +22,11 @@ export interface QuotedLine {
   text: string;
 }
 
-export interface KeepingNotice {
-  /** When tips are read, and what follows from that. */
-  read: string;
-  /** How long what is sent is kept. */
-  kept: string;
+/** How long what is sent is kept. */
+export interface KeptNotice {
+  text: string;
+  /** How long it can be found in backups after that. */
+  backups?: string;
   /** The decision behind it, in the publisher's own words. */
   decision?: QuotedLine;
 }
@@ -45,30 +45,51 @@ export function providerFor(publisher: FormDecisions, form: ProvidedForm): Provi
   return providerOf(publisher, form, hasServer);
 }
 
-/** The sentences of a publisher in a language. Without a decision it says that there is none. */
-export function keepingNotice(
-  publisher: FormDecisions & { tipsRead?: TipsRead | undefined; erasure?: Erasure | undefined },
+/** When tips are read, and what follows from that. */
+export function tipsReadLine(
+  { tipsRead }: { tipsRead?: TipsRead | undefined },
   lang: string,
-): KeepingNotice {
-  const { answers, forms, providers } = formWordsOf(lang);
-  const read = `${answers.tipsRead[publisher.tipsRead ?? 'unknown']} ${answers.notUrgent}`;
-  // Our own server erases by the decision. What another company holds it cannot reach.
-  if (providerFor(publisher, 'tips').kind === 'formspree') {
-    return { read, kept: providers.hosted.kept };
-  }
+): string {
+  const { answers } = formWordsOf(lang);
+  return `${answers.tipsRead[tipsRead ?? 'unknown']} ${answers.notUrgent}`;
+}
+
+/** How long what a form brings is kept. Without a decision it says that there is none. */
+export function keptNotice(
+  publisher: FormDecisions & { erasure?: Erasure | undefined },
+  form: ProvidedForm,
+  lang: string,
+): KeptNotice {
+  const { answers, providers } = formWordsOf(lang);
   const { erasure } = publisher;
-  if (!erasure) return { read, kept: forms.tip.retention };
-  const words = answers.erasure;
-  const number = (days: number) => formatNumber(days, lang);
+  // Our own server erases by the decision. What another company holds it cannot reach.
+  if (providerFor(publisher, form).kind === 'formspree') return { text: providers.hosted.kept };
+  const text = keptText(form, erasure, lang);
+  if (!erasure) return { text };
   return {
-    read,
-    kept: [
-      words.contacts(number(erasure.contactsAfterDays)),
-      words.tips(number(erasure.tipsAfterDays)),
-      words.backups(number(erasure.backupsAfterDays)),
-    ].join(' '),
-    decision: { lead: words.decision, text: erasure.decision },
+    text,
+    backups: answers.erasure.backups(formatNumber(erasure.backupsAfterDays, lang)),
+    decision: { lead: answers.erasure.decision, text: erasure.decision },
   };
+}
+
+function keptText(form: ProvidedForm, erasure: Erasure | undefined, lang: string): string {
+  const { answers, forms, dialogues, signUp } = formWordsOf(lang);
+  const contacts = erasure && formatNumber(erasure.contactsAfterDays, lang);
+  const tips = erasure && formatNumber(erasure.tipsAfterDays, lang);
+  if (contacts === undefined || tips === undefined) {
+    if (form === 'tips') return forms.tip.retention;
+    return (form === 'anmalan' ? signUp : dialogues).notice.noErasure;
+  }
+  switch (form) {
+    case 'tips':
+      return `${answers.erasure.contacts(contacts)} ${answers.erasure.tips(tips)}`;
+    case 'anmalan':
+      return signUp.notice.erasure(contacts);
+    case 'dialog':
+    case 'vandring':
+      return dialogues.notice.erasure(tips);
+  }
 }
 
 /** What happens with the address of the one who sends a form; nothing where there is no form. */

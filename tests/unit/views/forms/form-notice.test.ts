@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sv } from '../../../../src/i18n/sv/index.ts';
-import { addressNotice, keepingNotice } from '../../../../src/views/forms/tip-notice.ts';
+import {
+  addressNotice,
+  keptNotice,
+  tipsReadLine,
+} from '../../../../src/views/forms/form-notice.ts';
 
 const erasure = {
   decision: 'Gallringsbeslut KS 2026/120',
@@ -11,19 +15,41 @@ const erasure = {
 
 describe('what is said before the first question', () => {
   test('given a decision, then it says how long each thing is kept, and where that is written', () => {
-    expect(keepingNotice({ tipsRead: 'working-days', erasure }, 'sv')).toEqual({
-      read: 'Tips läses på vardagar. Därför är det fel väg om det är bråttom.',
-      kept: 'Namn och kontaktuppgifter raderas efter 90 dagar. Tipset och svaren raderas efter 365 dagar. De kan finnas i säkerhetskopior i 30 dagar till.',
+    expect(tipsReadLine({ tipsRead: 'working-days' }, 'sv')).toBe(
+      'Tips läses på vardagar. Därför är det fel väg om det är bråttom.',
+    );
+    expect(keptNotice({ erasure }, 'tips', 'sv')).toEqual({
+      text: 'Namn och kontaktuppgifter raderas efter 90 dagar. Tipset och svaren raderas efter 365 dagar.',
+      backups: 'De kan finnas i säkerhetskopior i 30 dagar till.',
       decision: { lead: 'Det står i:', text: 'Gallringsbeslut KS 2026/120' },
     });
   });
 
-  test('given no decision, then it promises nothing', () => {
-    const notice = keepingNotice({}, 'sv');
-    expect(notice.read).toMatch(/^Kommunen har inte sagt när tips läses\./);
-    expect(notice.kept).toMatch(/inget beslut/);
-    expect(notice.kept).not.toMatch(/\d/);
-    expect(notice).not.toHaveProperty('decision');
+  test.each([
+    ['dialog', sv.dialogues.notice.erasure('365')],
+    ['vandring', sv.dialogues.notice.erasure('365')],
+    ['anmalan', sv.signUp.notice.erasure('90')],
+  ] as const)('of %s it says what the same decision means there, backups too', (form, text) => {
+    const notice = keptNotice({ erasure }, form, 'sv');
+    expect(notice).toMatchObject({
+      text,
+      backups: 'De kan finnas i säkerhetskopior i 30 dagar till.',
+    });
+  });
+
+  test.each(['tips', 'dialog', 'vandring', 'anmalan'] as const)(
+    'given no decision, then it promises nothing about %s',
+    (form) => {
+      const notice = keptNotice({}, form, 'sv');
+      expect(notice.text).toMatch(/inget beslut/);
+      expect(notice.text).not.toMatch(/\d/);
+      expect(notice).not.toHaveProperty('decision');
+      expect(notice).not.toHaveProperty('backups');
+    },
+  );
+
+  test('given nothing said about reading, then it says that', () => {
+    expect(tipsReadLine({}, 'sv')).toMatch(/^Kommunen har inte sagt när tips läses\./);
   });
 });
 
@@ -81,6 +107,6 @@ describe('what is said about the sender’s address', () => {
     const notice = addressNotice(hosted, 'tips', 'sv');
     expect(notice?.where).toMatch(/Formspree, ett företag i USA/);
     expect(notice?.quoted).toHaveLength(1);
-    expect(keepingNotice({ ...hosted, erasure }, 'sv').kept).toMatch(/kan inte radera/);
+    expect(keptNotice({ ...hosted, erasure }, 'tips', 'sv').text).toMatch(/kan inte radera/);
   });
 });
