@@ -108,6 +108,7 @@ test('a walk whose receipt was lost and that is sent again after a reload stands
   page,
   context,
 }, { repeatEachIndex }) => {
+  test.slow(); // Two sendings, and the intake's own command.
   // Other words each time, so that npm run prove finds this walk and not the one before it.
   const text = `Räcket vid bro ${repeatEachIndex} är löst.`;
   const keys: string[] = [];
