@@ -78,11 +78,11 @@ const open: OpenParser = () => {
     attempt(input) {
       stored = input.kept;
       const walk = keptWalk(WALK, () => NOW);
-      const answers = walk.read();
+      const answers: unknown = walk.read();
       if (answers === undefined) must(stored === null, 'what cannot be read is still there');
       else {
         must(areAnswers(answers), 'answers that are none');
-        walk.write(answers);
+        walk.write(answers as Parameters<typeof walk.write>[0]);
         must(
           JSON.stringify(walk.read()) === JSON.stringify(answers),
           'what is kept does not read back',

@@ -147,7 +147,8 @@ const open: OpenParser = () => {
       const { collection, text } = files[file] ?? { collection: 'promises' as const, text: '' };
       const data = changes.reduce<unknown>(changed, parse(text));
       let outcome = 'no group';
-      if (isGroup(data)) {
+      // An entry without any field is none, and no form gives one.
+      if (isGroup(data) && Object.keys(data).length > 0) {
         const written = changedFile(text, data, fieldOrderOf(COLLECTION_SCHEMAS[collection]));
         must(isSame(parse(written), data), 'what was saved does not read back');
         outcome = written === text ? 'as it was' : 'changed';

@@ -119,12 +119,10 @@ const open: OpenParser = async (seed) => {
         ...BESIDE,
         status: 'received',
         textEnvelope: envelope,
-        contactEnvelope: envelope,
       };
       let commands = 'closed';
       try {
-        const { contactEnvelope: _contact, ...withoutContact } = stored;
-        const opened = await openResponse(withoutContact, identity);
+        const opened = await openResponse(stored, identity);
         must(Array.isArray(opened.mismatches), 'no list of mismatches');
         commands = opened.mismatches.length === 0 ? 'opened' : 'mismatch';
       } catch (error) {
