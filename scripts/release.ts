@@ -1,8 +1,9 @@
 /**
  * `npm run release`: a version as files, made so that anybody can make them again and get the same bytes. Written in `release/`:
- * the source as an archive, a list of every file of the built site with its digest, and SHA256SUMS over all of it.
+ * the source as an archive, a list of every file that residents are served with its digest, and SHA256SUMS over it all.
  *
- * What decides the bytes is the commit alone: the clock of the build is the commit's own time.
+ * What decides those bytes is the commit alone: the clock of the build is the commit's own time. The server's own files are
+ * compared between the two builds too but not listed: Astro writes into them the name of the folder that it builds in.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -68,7 +69,8 @@ try {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   archive(ROOT, path.join(OUT, `trygghetsloftet-${version}.tar.gz`), version);
-  writeFileSync(path.join(OUT, 'site.sha256'), first);
+  const served = formatDigests(digestsOf(path.join(ROOT, BUILD_DIR, 'client')));
+  writeFileSync(path.join(OUT, 'site.sha256'), served);
   if ('sbom' in scripts) {
     const { ok, output } = await runCommand('node', [
       ...(scripts['sbom'] ?? '').replace(/^node /, '').split(' '),
@@ -81,8 +83,9 @@ try {
   const sums = formatDigests(digestsOf(OUT));
   writeFileSync(path.join(OUT, 'SHA256SUMS'), sums);
   const files = first.trim().split('\n').length;
+  const listed = served.trim().split('\n').length;
   process.stdout.write(
-    `Två byggen gav samma ${String(files)} filer, byte för byte. I release/:\n\n${sums}\n`,
+    `Två byggen gav samma ${String(files)} filer, byte för byte, varav ${String(listed)} är sidor och det som hör till dem. I release/:\n\n${sums}\n`,
   );
 } catch (error) {
   if (!(error instanceof ReleaseRefused || error instanceof BuildRefused)) throw error;

@@ -19,6 +19,8 @@ export function pathsAsked(body: unknown): string[] {
 }
 
 export function isContentPath(asked: string): boolean {
-  const normal = path.posix.normalize(asked.replaceAll('\\', '/')).replace(/^\/|\/$/g, '');
+  // A slash first is taken away before the steps upwards are counted: after it there is nowhere further up to go.
+  const relative = asked.replaceAll('\\', '/').replace(/^\/+/, '');
+  const normal = path.posix.normalize(relative).replace(/\/$/, '');
   return CONTENT_FOLDERS.some((folder) => normal === folder || normal.startsWith(`${folder}/`));
 }

@@ -11,6 +11,7 @@ import { writeHostedForms } from './hosted-forms.ts';
 import { NETLIFY_REMARK, writeNetlifyFunctions } from './netlify.ts';
 import { writeOfflineWorkers } from './offline.ts';
 import { writeSearchIndexes } from './search.ts';
+import { SECURITY_SETTINGS, securityText, writeSecurityText } from './security-txt.ts';
 import { moveFolder, putBeside, type SideBySide } from './side-by-side.ts';
 import { writeSitemap } from './sitemap.ts';
 import {
@@ -63,6 +64,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   refuseUnknownPublisher(settings['PUBLISHER']);
   refuseUnknownAdapter(settings['ADAPTER']);
   const remarks = checkForms(settings);
+  refuseWrong(() => securityText(settings, new Date()));
   const isForNetlify = settings['ADAPTER'] === 'netlify';
   const digest = digestOf(settings);
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
@@ -82,6 +84,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   }
   await writeSearchIndexes(path.join(work, 'client'));
   writeSitemap(path.join(work, 'client'), settings['PUBLIC_ORIGIN']);
+  writeSecurityText(path.join(work, 'client'), settings);
   writeHostedForms(work);
   if (isForNetlify) {
     await writeNetlifyFunctions(work);
@@ -109,10 +112,21 @@ function settingsOf({ env = {} }: BuildOptions): Record<string, string> {
       'TEST_LOCALE',
       'BUILD_NOW',
       ...ADMIN_SETTINGS,
+      ...SECURITY_SETTINGS,
     ]
       .map((name): [string, string] => [name, all[name] ?? ''])
       .filter(([, value]) => value !== ''),
   );
+}
+
+/** A setting that is wrong is told before anything is built. */
+function refuseWrong(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new BuildRefused(error.message);
+  }
 }
 
 function refuseUnknownPublisher(publisher: string | undefined): void {

@@ -66,8 +66,12 @@ function explainUnknownKey(
   };
 }
 
+/** No name is near this long. Comparing takes time with the length. */
+const LONGEST_NAME = 100;
+
 /** The known name that the key is most likely a misspelling of; none when they are too far apart. */
 export function closestName(key: string, names: readonly string[]): string | undefined {
+  if (key.length > LONGEST_NAME) return undefined;
   const ranked = names
     .map((name) => ({ name, distance: leven(key.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);

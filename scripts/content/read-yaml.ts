@@ -1,5 +1,14 @@
 /** Reads one YAML text and keeps where in it each value stands. Knows no file system: the admin page reads with it too. */
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { FieldPath, Problem } from './problem.ts';
 
 export interface ReadYaml {
@@ -19,7 +28,44 @@ export function readYaml(text: string, file: string): ReadYaml {
   }));
   const lineOf = (field: FieldPath) => lines.linePos(offsetOf(document, field)).line;
   const unreadable = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
-  return { data: unreadable ? undefined : document.toJS(), problems, lineOf };
+  if (unreadable) return { data: undefined, problems, lineOf };
+  const problem = nameThatIsNone(document, lines);
+  if (problem)
+    return { data: undefined, problems: [...problems, { file, field: '', ...problem }], lineOf };
+  try {
+    return { data: document.toJS(), problems, lineOf };
+  } catch (error) {
+    // A name that stands for another (`*namn`) which is not there, or for so many that it would fill the memory.
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `Filen går inte att läsa (${error.message}).`;
+    const hint = 'Skriv ut det som ska stå där, i stället för & och *.';
+    return {
+      data: undefined,
+      problems: [...problems, { file, line: 1, field: '', message, hint }],
+      lineOf,
+    };
+  }
+}
+
+/** A list or a group in the place of a field's name: YAML allows it, no content has it, and reading it can take minutes. */
+function nameThatIsNone(
+  document: Document,
+  lines: LineCounter,
+): Pick<Problem, 'line' | 'message' | 'hint'> | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair(_key, { key }) {
+      if (key === null || isScalar(key)) return undefined;
+      offset = startOf(key) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (offset === undefined) return undefined;
+  return {
+    line: lines.linePos(offset).line,
+    message: 'Här står något annat än ett fältnamn före kolon.',
+    hint: 'Ett frågetecken, en klammer eller en stjärna i början av raden skrivs inom citattecken.',
+  };
 }
 
 /** Where the field's key (or list item) begins; a field that is left out stands where its parent does. */

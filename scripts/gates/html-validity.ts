@@ -16,7 +16,17 @@ import path from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 
 const root = path.join(import.meta.dirname, '../..');
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+/** The rules of the repository, put together once: to do it for each page takes a third of the time of the check. */
+class RulesReadOnce extends FileSystemConfigLoader {
+  #rules: ReturnType<FileSystemConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(...args: Parameters<FileSystemConfigLoader['getConfigFor']>) {
+    return (this.#rules ??= super.getConfigFor(...args));
+  }
+}
+
+const validator = new HtmlValidate(new RulesReadOnce());
 
 /** `line 3: rule: message` for everything that is wrong; what is wrong in many places comes once, counted. */
 export async function checkHtml(html: string): Promise<string[]> {

@@ -25,8 +25,28 @@ export interface DeskPage {
     /** Where the desk sends people: fault report, social services. */
     links: { faultReport?: string; childConcern?: string };
   };
+  /** Dialogues, walks and sign-ups: what was asked, and what the answers are called. */
+  forms: readonly DeskForm[];
   /** The dictionary's words for coded answers, by their code. */
   labels: DeskLabels;
+}
+
+export interface DeskForm {
+  form: string;
+  entry: string;
+  title: string;
+  /** In the order in which it is asked. */
+  fields: readonly DeskFormField[];
+}
+
+export interface DeskFormField {
+  name: string;
+  label: string;
+  /** What the question belongs to, where the same is asked of several: a stop of a walk. */
+  group?: string;
+  choices?: Readonly<Record<string, string>>;
+  /** Of a scale: what its first and last step mean. */
+  ends?: readonly [first: string, last: string];
 }
 
 export interface DeskArea {

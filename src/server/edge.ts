@@ -3,7 +3,7 @@
  * Netlify's own rules for headers do not reach what a function answers. No Node here: it runs in Deno.
  */
 import { headersFor, type HeaderContext } from './headers.ts';
-import { METHOD_REFUSED, singleSlashes, takesMethod } from './methods.ts';
+import { isPlain, METHOD_REFUSED, NOWHERE, singleSlashes, takesMethod } from './methods.ts';
 
 /** What Netlify hands the function: `next` asks the file or the function that the address leads to. */
 export interface EdgeContext {
@@ -30,12 +30,13 @@ export function createEdgeFunction(
 ): (request: Request, context: EdgeContext) => Promise<Response> {
   return async (request, { next }) => {
     const url = new URL(request.url);
-    const answer = takesMethod(request.method, url.pathname)
-      ? await next(forwarded(request, url))
+    const path = isPlain(url.pathname) ? singleSlashes(url.pathname) : NOWHERE;
+    const answer = takesMethod(request.method, path)
+      ? await next(forwarded(request, url, path))
       : new Response(METHOD_REFUSED.text, { status: 405, headers: METHOD_REFUSED.headers });
     const headers = new Headers(answer.headers);
     for (const name of DECIDED_HERE) headers.delete(name);
-    const ours = headersFor(url.pathname, {
+    const ours = headersFor(path, {
       ...settings,
       tls: url.protocol === 'https:',
       status: answer.status,
@@ -51,8 +52,8 @@ export function createEdgeFunction(
 }
 
 /** The request to pass on, when it is not to go as it came. */
-function forwarded(request: Request, url: URL): Request | undefined {
-  const path = singleSlashes(url.pathname);
-  if (!path.startsWith('/f/') || path === url.pathname) return undefined;
-  return new Request(new URL(path + url.search, url), request);
+function forwarded(request: Request, url: URL, path: string): Request | undefined {
+  if (path === url.pathname || !(path.startsWith('/f/') || path === NOWHERE)) return undefined;
+  const search = path === NOWHERE ? '' : url.search;
+  return new Request(new URL(path + search, url), request);
 }

@@ -10,7 +10,7 @@ import { loadIntakeConfig } from '../intake/config.ts';
 import { editorBackend, gitHubSignIn } from './editor-backend.ts';
 import { headersFor, type HeaderContext } from './headers.ts';
 import { readHostedForms } from './hosted-forms.ts';
-import { METHOD_REFUSED, singleSlashes, takesMethod } from './methods.ts';
+import { isPlain, METHOD_REFUSED, NOWHERE, singleSlashes, takesMethod } from './methods.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /** The start was refused for a reason that the operator can mend. */
@@ -82,7 +82,8 @@ export function answer(
   handler: AstroHandler,
   context: HeaderContext,
 ): void {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const asked = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const path = isPlain(asked) ? singleSlashes(asked) : NOWHERE;
   const method = request.method ?? 'GET';
   const headers = headersFor(path, context);
   followStatus(response, (status) => headersFor(path, { ...context, status }));
@@ -92,7 +93,7 @@ export function answer(
     response.end(METHOD_REFUSED.text);
     return;
   }
-  if (path.startsWith('/f/')) request.url = singleSlashes(path);
+  if (path.startsWith('/f/') || path === NOWHERE) request.url = path;
   keepHeaders(response, headers);
   void run(request, response, handler);
 }

@@ -1,5 +1,6 @@
 /** What the desk's page brings with it: public facts of the publisher, and the forms' own words. */
 import { dictionaryOf } from '../i18n/locales.ts';
+import type { FormView } from './forms/form-view.ts';
 
 interface DeskPublisher {
   slug: string;
@@ -16,10 +17,19 @@ interface DeskPublisher {
   disclosure: { threshold: number; hideZero: boolean };
 }
 
+/** A form whose answers are read at the desk. */
+interface DeskFormSource {
+  form: string;
+  entry: string;
+  title: string;
+  view: FormView;
+}
+
 /** Plain data for the browser; `src/desk/contract.ts` has its type (`DeskPage`). */
 export function deskPage(
   publisher: DeskPublisher,
   priorityAreas: readonly { slug: string; title: string }[],
+  forms: readonly DeskFormSource[],
   api: string,
 ) {
   const { fields } = dictionaryOf('sv').forms.tip;
@@ -43,6 +53,7 @@ export function deskPage(
         ...(links.childConcern ? { childConcern: links.childConcern } : {}),
       },
     },
+    forms: forms.map(answerWords),
     labels: {
       experience: fields.experience.choices,
       category: fields.category.choices,
@@ -51,5 +62,22 @@ export function deskPage(
       timeBand: fields.timeBand.choices,
       elsewhere: fields.area.elsewhere,
     },
+  };
+}
+
+/** What an answer to the form is called: its questions and its choices, without what is only there to ask. */
+function answerWords({ form, entry, title, view }: DeskFormSource) {
+  const fields = view.parts.flatMap((part) => part.fields);
+  return {
+    form,
+    entry,
+    title,
+    fields: fields.map(({ name, label, group, choices, ends }) => ({
+      name,
+      label,
+      ...(group ? { group: group.title } : {}),
+      ...(choices ? { choices: Object.fromEntries(choices) } : {}),
+      ...(ends ? { ends } : {}),
+    })),
   };
 }

@@ -82,7 +82,7 @@ function editsOf(pieces: fc.Arbitrary<string>): fc.Arbitrary<Edit[]> {
   );
   // A third stay as they were made: what is right must be read, or nothing deep is ever reached.
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constant<Edit[]>([]) },
     { weight: 2, arbitrary: fc.array(edit, { minLength: 1, maxLength: 4 }) },
   );
 }
@@ -119,7 +119,7 @@ export function mutatedBytes(
   const inserted = pieces.length > 0 ? fc.oneof(nasty, fc.constantFrom(...pieces)) : nasty;
   const bits = fc.array(fc.tuple(place.at, fc.nat({ max: 7 })), { maxLength: 3 });
   return fc
-    .tuple(base, fc.oneof(fc.constant([]), bits), editsOf(inserted))
+    .tuple(base, fc.oneof(fc.constant<[number, number][]>([]), bits), editsOf(inserted))
     .map(([bytes, turned, edits]) => {
       // One character a byte: the same edits as in a text.
       let now = Buffer.from(bytes).toString('latin1');

@@ -62,7 +62,7 @@ export async function runParser(module: URL, options: FuzzOptions): Promise<Fuzz
           : problems,
       });
     });
-    worker.once('error', (error) => finish(failed(`the thread ended: ${error.message}`)));
+    worker.once('error', (error: Error) => finish(failed(`the thread ended: ${error.message}`)));
     worker.once('exit', (code) => finish(failed(`the thread ended with code ${code}`)));
   });
 }

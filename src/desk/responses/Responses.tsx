@@ -1,16 +1,19 @@
 /** Answers to dialogues, walks and sign-ups: to read, answer and close. Their counts are made elsewhere. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { desk as deskWords } from '../../i18n/sv/desk.ts';
 import { deskInbox } from '../../i18n/sv/desk-inbox.ts';
 import { deskResponses as words } from '../../i18n/sv/desk-responses.ts';
-import type { DeskTip, DeskTrouble } from '../contract.ts';
+import type { DeskPage, DeskTip, DeskTrouble } from '../contract.ts';
 import { useDesk } from '../desk-context.ts';
 import { formatDay, formatMoment } from '../format.ts';
 import { AnswerForm } from '../inbox/AnswerForm.tsx';
 import { StatusButtons } from '../inbox/StatusButtons.tsx';
+import { answersInWords, formOf, type AnswerInWords } from './answers-in-words.ts';
 
 export function Responses() {
-  const { responses } = useDesk().state;
+  const desk = useDesk();
+  const { responses } = desk.state;
   const [open, setOpen] = useState<string>();
   const [reading, setReading] = useState(false);
   const response = responses.find(({ number }) => number === open);
@@ -38,7 +41,7 @@ export function Responses() {
                   <span>{formatDay(one.receivedAt)}</span>
                 </span>
                 <span class="tip-row-what">
-                  {one.entry} · {deskInbox.statuses[one.status]}
+                  {titleOf(desk.page, one)} · {deskInbox.statuses[one.status]}
                 </span>
               </button>
             </li>
@@ -59,7 +62,9 @@ export function Responses() {
 function Response({ response, onBack }: { response: DeskTip; onBack: () => void }) {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<DeskTrouble>();
-  const { content, coded } = response;
+  const { page } = useDesk();
+  const { content } = response;
+  const form = formOf(page.forms, response);
   return (
     <article class="tip-pane">
       <p class="tip-back no-print">
@@ -70,7 +75,7 @@ function Response({ response, onBack }: { response: DeskTip; onBack: () => void 
       <header>
         <h2>{response.number}</h2>
         <p class="tip-when">
-          {formLabel(response)}: {response.entry} · {formatMoment(response.receivedAt)} ·{' '}
+          {formLabel(response)}: {titleOf(page, response)} · {formatMoment(response.receivedAt)} ·{' '}
           {deskInbox.statuses[response.status]}
         </p>
       </header>
@@ -86,9 +91,12 @@ function Response({ response, onBack }: { response: DeskTip; onBack: () => void 
           {content.mismatches.length > 0 && (
             <p class="notice rust">{deskInbox.mismatch(content.mismatches.join(', '))}</p>
           )}
-          <Answers title={words.answers} answers={content.answers} coded={coded} />
+          <Answers title={words.answers} answers={answersInWords(form, content.answers)} />
           {content.contact && (
-            <Answers title={deskInbox.contact.title} answers={content.contact} coded={{}} />
+            <Answers
+              title={deskInbox.contact.title}
+              answers={answersInWords(undefined, content.contact)}
+            />
           )}
           <div class="tip-work no-print">
             <AnswerForm tip={response} onSaid={setSaid} onTrouble={setTrouble} />
@@ -103,34 +111,33 @@ function Response({ response, onBack }: { response: DeskTip; onBack: () => void 
   );
 }
 
-type AnswersOf = Readonly<Record<string, string | readonly string[]>>;
-
-/** Free text first, coded choices after, by the names that the form gives its fields. */
-function Answers({
-  title,
-  answers,
-  coded,
-}: {
-  title: string;
-  answers: AnswersOf;
-  coded: AnswersOf;
-}) {
-  const names = Object.keys(answers).toSorted(
-    (one, other) => Number(one in coded) - Number(other in coded),
-  );
+/** Under what they belong to, when they belong to something: a stop of a walk. */
+function Answers({ title, answers }: { title: string; answers: readonly AnswerInWords[] }) {
+  const groups = [...new Set(answers.map(({ group }) => group))];
   return (
     <section>
       <h3>{title}</h3>
-      <dl class="facts">
-        {names.map((name) => (
-          <div key={name} class="tip-fact">
-            <dt>{name}</dt>
-            <dd class="thread-text">{[answers[name] ?? []].flat().join(', ')}</dd>
-          </div>
-        ))}
-      </dl>
+      {groups.map((group) => (
+        <Fragment key={group ?? ''}>
+          {group !== undefined && <h4>{group}</h4>}
+          <dl class="response-answers">
+            {answers
+              .filter((one) => one.group === group)
+              .map(({ name, question, answer }) => (
+                <div key={name} class="tip-fact">
+                  <dt>{question}</dt>
+                  <dd class="thread-text">{answer}</dd>
+                </div>
+              ))}
+          </dl>
+        </Fragment>
+      ))}
     </section>
   );
+}
+
+function titleOf({ forms }: DeskPage, response: DeskTip): string {
+  return formOf(forms, response)?.title ?? response.entry ?? '';
 }
 
 function formLabel({ form }: DeskTip): string {

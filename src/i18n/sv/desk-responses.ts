@@ -10,4 +10,12 @@ export const deskResponses = {
     anmalan: 'Anmälan',
   } as Record<string, string>,
   answers: 'Det som står i svaret',
+  contact: {
+    contactName: 'Namn',
+    contactEmail: 'E-post',
+    contactPhone: 'Telefon',
+  } as Record<string, string>,
+  scale: (answer: string, last: number, ends: readonly [string, string]) =>
+    `${answer} (1 = ${ends[0]}, ${last} = ${ends[1]})`,
+  leftOver: 'Frågan finns inte kvar på webbplatsen',
 } as const;

@@ -18,8 +18,10 @@ import { beginSession, forgetCookie, sessionOf, type SessionDeps } from './sessi
 import { challengeFor, isAnswered, type SignInDeps } from './sign-in.ts';
 import type { TipStore } from '../store.ts';
 
-/** Room for a long tip with its messages, sealed anew. */
+/** Room for a long tip with its messages, sealed anew; for those who are signed in. */
 const BODY_LIMIT = 8 * 1024 * 1024;
+/** Room for what signing in takes: a public key, a token and a number. */
+const SIGN_IN_LIMIT = 4 * 1024;
 
 export interface DeskDeps extends SignInDeps {
   store: TipStore;
@@ -66,10 +68,11 @@ export function createDesk(deps: DeskDeps): DeskServer {
     if (!deps.municipalities.has(publisher) || !isDeskAction(action)) throw new Refused('off');
     if (!passedOwnSignIn(deps, request.headers, context)) throw new Refused('proxy');
     if (!isAllowedOrigin(request.headers, deps.allowedOrigins)) throw new Refused('cross-origin');
-    const body = await readBody(request);
+    requireJson(request.headers);
 
     if (action === 'challenge' || action === 'sign-in') {
       if (!(await deps.rateLimiter.allow(address, 'step'))) throw new Refused('too-often');
+      const body = await readBody(request, SIGN_IN_LIMIT);
       const { recipient } = parse('challenge', { recipient: recipientIn(body) });
       const me = keyOf(publisher, recipient);
       if (!me) throw new Refused('unknown-key');
@@ -89,6 +92,8 @@ export function createDesk(deps: DeskDeps): DeskServer {
     const me = session && keyOf(publisher, session.recipient);
     // The key of one who has left opens nothing here, whatever her cookie says.
     if (!session || !me) throw new Refused('session');
+    // Only now: who is not signed in has nothing taken in.
+    const body = await readBody(request, BODY_LIMIT);
     if (action === 'sign-out') {
       await store.desk.closeSession(session.idHash);
       done(action, publisher, me);
@@ -139,7 +144,10 @@ export function createDesk(deps: DeskDeps): DeskServer {
         const { publisher, action } = context;
         if (error instanceof Refused) {
           const { problem, current } = error;
-          log({ event: 'desk', action, outcome: 'refused', reason: problem, publisher });
+          // What stands in an address is anybody's words, and is not repeated.
+          const known = isDeskAction(action) ? action : 'unknown';
+          const of = deps.municipalities.has(publisher) ? publisher : '';
+          log({ event: 'desk', action: known, outcome: 'refused', reason: problem, publisher: of });
           return refuse(problem, current);
         }
         log({ event: 'failed', reason: 'unavailable', kind: kindOf(error), publisher });
@@ -160,13 +168,16 @@ function passedOwnSignIn(
   return ownSignIn.from.includes(from) && (headers.get(ownSignIn.header) ?? '') !== '';
 }
 
-async function readBody(request: Request): Promise<unknown> {
-  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
-  // A form of somebody else's page cannot send this type.
+/** A form of somebody else's page cannot send this type. */
+function requireJson(headers: Headers): void {
+  const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new Refused('malformed');
+}
+
+async function readBody(request: Request, limit: number): Promise<unknown> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readLimited(request.body, BODY_LIMIT);
+    bytes = await readLimited(request.body, limit);
   } catch {
     throw new Refused('malformed');
   }

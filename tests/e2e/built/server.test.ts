@@ -81,6 +81,9 @@ test.each([
   '/assets/finns-inte.js',
   '/..%2fpackage.json',
   '/%00/',
+  '/exempelkommun/%74ipsa/',
+  '/admin/..%2fexempelkommun/tipsa/',
+  '/%68alsa',
 ])('%s is 404', async (address) => {
   const response = await ask(address);
   expect(response.status).toBe(404);

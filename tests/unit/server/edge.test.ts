@@ -80,6 +80,15 @@ describe('the edge function', () => {
     expect(passedOn).toEqual([`${ORIGIN}/f/varnamo-tips`, 'text=hej']);
   });
 
+  test('given an address that is written so that another page comes, then nothing does', async () => {
+    const { response, passedOn } = await ask(
+      '/admin/..%2Fvarnamo/tipsa/',
+      new Response('', { status: 404 }),
+    );
+    expect(passedOn.map((request) => request?.url)).toEqual([`${ORIGIN}/finns-inte`]);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
   test('given a page whose form goes to Formspree, then that page alone may send there', async () => {
     const policy = async (path: string) =>
       (await ask(path, new Response(''))).response.headers.get('content-security-policy');

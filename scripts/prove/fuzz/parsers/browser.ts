@@ -78,21 +78,11 @@ const open: OpenParser = () => {
     attempt(input) {
       stored = input.kept;
       const walk = keptWalk(WALK, () => NOW);
-      const answers = walk.read();
+      const answers: unknown = walk.read();
       if (answers === undefined) must(stored === null, 'what cannot be read is still there');
       else {
-        must(
-          typeof answers === 'object' && answers !== null && !Array.isArray(answers),
-          'answers that are none',
-        );
-        for (const answer of Object.values(answers)) {
-          must(
-            typeof answer === 'string' ||
-              (Array.isArray(answer) && answer.every((one) => typeof one === 'string')),
-            'an answer that is no text',
-          );
-        }
-        walk.write(answers);
+        must(areAnswers(answers), 'answers that are none');
+        walk.write(answers as Parameters<typeof walk.write>[0]);
         must(
           JSON.stringify(walk.read()) === JSON.stringify(answers),
           'what is kept does not read back',
@@ -107,10 +97,19 @@ const open: OpenParser = () => {
         'an empty piece',
       );
       const point = parsePoint(input.point);
-      if (point) must(formatPoint(point) === input.point, 'a point that does not read back');
-      if (point) isWithin(point, SWEDEN);
+      if (point && isWithin(point, SWEDEN)) {
+        must(formatPoint(point) === input.point, 'a point that does not read back');
+      }
       return answers === undefined ? 'nothing kept' : 'kept';
     },
   });
 };
 export default open;
+
+/** As it came: the type says what should be there, and is what is tried. */
+function areAnswers(kept: unknown): boolean {
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return false;
+  return Object.values(kept).every((answer: unknown) =>
+    [answer].flat().every((one) => typeof one === 'string'),
+  );
+}

@@ -51,8 +51,8 @@ const PIECES = [
   ],
   // Each name stands for ten of the one before.
   'a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]\n',
-  `${'['.repeat(2000)}`,
-  `${'- '.repeat(500)}`,
+  '['.repeat(2000),
+  '- '.repeat(500),
 ];
 
 const open: OpenParser = () => {

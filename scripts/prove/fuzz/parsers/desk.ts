@@ -27,7 +27,8 @@ interface Asked {
   body: string;
   type: string;
   origin: string | undefined;
-  cookie: 'right' | 'none' | string;
+  /** `right`: the session's own; `none`; or a header of anybody's. */
+  cookie: string;
 }
 
 const open: OpenParser = async (seed) => {

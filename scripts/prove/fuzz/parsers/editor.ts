@@ -40,7 +40,7 @@ function changed(data: unknown, { kind, at, text, value }: Change): unknown {
   else if (Array.isArray(of)) {
     if (kind === 'remove') of.splice(Number(key), 1);
     else of.splice(Number(key), 0, value);
-  } else if (kind === 'remove') delete group[key];
+  } else if (kind === 'remove') Reflect.deleteProperty(group, key);
   else if (text !== '__proto__') group[text.slice(0, 30) || 'x'] = value;
   return copy;
 }
@@ -145,9 +145,10 @@ const open: OpenParser = () => {
     inputs,
     attempt({ file, changes, pasted: table, threshold, filePath: asked, message, host }) {
       const { collection, text } = files[file] ?? { collection: 'promises' as const, text: '' };
-      const data = changes.reduce(changed, parse(text) as unknown);
+      const data = changes.reduce<unknown>(changed, parse(text));
       let outcome = 'no group';
-      if (isGroup(data)) {
+      // An entry without any field is none, and no form gives one.
+      if (isGroup(data) && Object.keys(data).length > 0) {
         const written = changedFile(text, data, fieldOrderOf(COLLECTION_SCHEMAS[collection]));
         must(isSame(parse(written), data), 'what was saved does not read back');
         outcome = written === text ? 'as it was' : 'changed';

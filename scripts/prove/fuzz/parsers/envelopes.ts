@@ -119,11 +119,10 @@ const open: OpenParser = async (seed) => {
         ...BESIDE,
         status: 'received',
         textEnvelope: envelope,
-        contactEnvelope: envelope,
       };
       let commands = 'closed';
       try {
-        const opened = await openResponse({ ...stored, contactEnvelope: undefined }, identity);
+        const opened = await openResponse(stored, identity);
         must(Array.isArray(opened.mismatches), 'no list of mismatches');
         commands = opened.mismatches.length === 0 ? 'opened' : 'mismatch';
       } catch (error) {

@@ -11,6 +11,7 @@ import {
   maskTerms,
   parseTerms,
   remainingKinds,
+  TERM_WORDS_MAX,
 } from '../../../../src/domain/tips/masking.ts';
 import { findPersonalData, personalDataTerms } from '../../../../src/domain/tips/personal-data.ts';
 import { TIP_TEXT_MAX } from '../../../../src/domain/tips/form.ts';
@@ -85,7 +86,8 @@ const open: OpenParser = () => {
       );
       personTerms(written, ['Storgatan']);
       maskPersons(written, ['Storgatan']);
-      const chosen = parseTerms(file);
+      // A line of thousands of words is refused by its contract.
+      const chosen = parseTerms(file).filter((term) => term.split(/\s+/).length <= TERM_WORDS_MAX);
       const masked = maskTerms(written, chosen);
       must(masked.counts.length === chosen.length, 'a term without a count');
       for (const [index, term] of chosen.entries()) {

@@ -44,9 +44,7 @@ const open: OpenParser = () => {
       delimiter: fc.constantFrom(';', ',', '\t'),
       line: fc.constantFrom('\n', '\r\n'),
       quoted: fc.boolean(),
-      encoding: fc.constantFrom('utf8', 'utf8', 'latin1', 'utf16le') as fc.Arbitrary<
-        'utf8' | 'latin1' | 'utf16le'
-      >,
+      encoding: fc.constantFrom<'utf8' | 'latin1' | 'utf16le'>('utf8', 'utf8', 'latin1', 'utf16le'),
     })
     .map(({ columns, rows, delimiter, line, quoted, encoding }) => {
       const write = (text: string) => (quoted ? `"${text.replaceAll('"', '""')}"` : text);
@@ -128,7 +126,8 @@ const open: OpenParser = () => {
         line: 1,
         cells: ['Rapportör', 'Vecka', 'Kategori', 'Område', 'Plats', 'Tid på dygnet', 'Antal'],
       };
-      if (rows.length > 0) {
+      // A sum may have more digits than one cell.
+      if (rows.length > 0 && counts.every(({ count }) => count <= 999_999)) {
         const again = readReport([header, ...rows], { areas: AREAS, places: PLACES });
         must(
           JSON.stringify(again.counts) === JSON.stringify(counts),

@@ -214,9 +214,7 @@ const read: fc.Arbitrary<Strange> = fc
   .map(({ method, path, headers }) => ({
     method,
     path,
-    headers: Object.fromEntries(
-      Object.entries(headers).filter(([, text]) => text !== undefined),
-    ) as Record<string, string>,
+    headers,
     body: new Uint8Array(),
   }));
 
@@ -265,7 +263,9 @@ function judge(
   { headers, path, method }: Strange,
 ): void {
   const isForm = path.startsWith('/f/');
-  must(status !== 0, 'no answer');
+  // A head that is too large is cut off while it is being sent, and the answer may be lost with the line.
+  must(status !== 0 || path.length > 8000, 'no answer');
+  if (status === 0) return;
   must(status < 500, `status ${status}`);
   must(!isForm || status < 300 || status >= 400, `redirect ${status}`);
   must(policy !== undefined, 'no content security policy');

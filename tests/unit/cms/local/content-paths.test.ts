@@ -21,6 +21,9 @@ test.each([
   '../src/content/a.yaml',
   'src\\content\\..\\..\\package.json',
   '.git/hooks/post-commit',
+  '/x/../../src/content/a.yaml',
+  '/../src/content/a.yaml',
+  '\\x/../../src/content/a.yaml',
 ])('given %j, then it is not', (path) => {
   expect(isContentPath(path)).toBe(false);
 });

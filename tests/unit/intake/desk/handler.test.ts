@@ -101,6 +101,35 @@ describe('a session', () => {
     expect(await browser.ask('overview', {})).toMatchObject({ problem: 'session' });
   });
 
+  test('given no session, then nothing of what is sent is taken in, however much it is', async () => {
+    let taken = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        taken += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const { status } = await at.send('save', endless);
+    expect(status).toBe(401);
+    // A stream fills its own room for one piece before anybody asks.
+    expect(taken).toBeLessThanOrEqual(1);
+  });
+
+  test('given somebody who wants in, then no more is taken in than signing in takes', async () => {
+    const long = JSON.stringify({ recipient: anna.recipient, more: 'a'.repeat(20_000) });
+    expect((await at.send('challenge', long)).status).toBe(413);
+  });
+
+  test('given somebody who asks again and again, then it is said before anything is read', async () => {
+    at = testDesk(people, { rateLimiter: { allow: () => false } });
+    expect((await at.send('challenge', 'no JSON')).status).toBe(429);
+  });
+
+  test('given an action that there is not, then the log does not repeat it', async () => {
+    await at.send('mitt-hemliga-ord', '{}');
+    expect(JSON.stringify(at.log)).not.toContain('mitt-hemliga-ord');
+  });
+
   test('given a restart of the server, then the session goes on', async () => {
     const browser = at.browser();
     await browser.signIn(anna);

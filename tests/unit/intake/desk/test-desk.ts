@@ -69,6 +69,16 @@ export function testDesk(people: Person[], changes: Partial<DeskDeps> = {}) {
     restart() {
       desk = createDesk(deps);
     },
+    /** Sends any body, without a session. */
+    send(action: string, body: string | ReadableStream): Promise<Response> {
+      const request = new Request(`${ORIGIN}${PATH}api/${action}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: ORIGIN },
+        body,
+        duplex: 'half',
+      });
+      return desk.handle(request, { publisher: 'varnamo', action, path: PATH });
+    },
     /** A browser with its cookies. */
     browser(context: Partial<DeskContext> = {}) {
       let cookie = '';

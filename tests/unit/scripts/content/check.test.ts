@@ -42,6 +42,29 @@ test('a misspelt field is named with its line, the right name and a right exampl
   ]);
 });
 
+test.each([
+  [
+    'names that stand for ten of each other',
+    `a: &a [x,x,x,x,x,x,x,x,x,x]
+b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]
+c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]
+d: [*c,*c,*c,*c,*c]
+`,
+    ':1\n  Filen går inte att läsa',
+  ],
+  ['a name that is nowhere', '<<: *saknas\ntitle: x\n', 'går inte att läsa'],
+  [
+    'a group in the place of a name',
+    'title: x\n? { a: b }\n: c\n',
+    ':2\n  Här står något annat än ett fältnamn',
+  ],
+  ['names within names', `${'? '.repeat(200)}x\n`, 'Här står något annat än ett fältnamn'],
+  ['a name as long as a book', `${'x'.repeat(1000)}: 1\n`, 'Okänt fält'],
+])('a file with %s is told like any other fault', (_what, text, says) => {
+  const problems = problemsAfter({ file: PROMISE, text });
+  expect(problems.join('\n')).toContain(says);
+});
+
 test('a dangling reference names the file, the field and the ids that do exist', () => {
   expect(
     problemsAfter({ file: FOLLOW_UP, replace: ['commitment: trafik', 'commitment: traffik'] }),

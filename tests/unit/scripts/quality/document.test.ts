@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qualityDocument } from '../../../../scripts/quality/document.ts';
+import { BY_HAND, qualityDocument } from '../../../../scripts/quality/document.ts';
 
 const row = {
   type: '[...site]/om',
@@ -22,4 +22,13 @@ test('what was measured stands in the table, with the number of visits above it'
     '| `[...site]/om` | 14 | /varnamo/om/ | 10.0 | 0.5 | 8 | 801 | 0.012 | 0 | 2 | 35 |',
   );
   expect(written).toContain('| 2 | – |');
+});
+
+test('what is written by hand below the table stays, and the table above it is new', () => {
+  const own = `${BY_HAND}\n\n## Mutation\n\nOwn words.\n`;
+  const before = qualityDocument([{ ...row, requests: 99 }], 3) + own;
+  const written = qualityDocument([row], 3, before);
+  expect(written.endsWith(`|\n\n${own}`)).toBe(true);
+  expect(written).not.toContain('| 99 |');
+  expect(qualityDocument([row], 3, written)).toBe(written);
 });
