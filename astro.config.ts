@@ -34,7 +34,7 @@ const build = {
 
 /**
  * The public keys and the mailboxes are files, which a function only has when they go with it. The adapter is loaded
- * when it is asked for: it brings a TypeScript parser and more, which took as long to load as all of Astro.
+ * when it is asked for: it brings a TypeScript parser and more, which every build would wait for.
  */
 async function forNetlify() {
   const { default: netlify } = await import('@astrojs/netlify');

@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/unit/domain/{promises,statistics}/*.test.ts'],
     passWithNoTests: false,
+    // Many runs beside whatever else the machine does: slow is not wrong here.
+    testTimeout: 60_000,
   },
   cacheDir: path.join(import.meta.dirname, '.cache/vitest-mutation'),
 });

@@ -29,6 +29,7 @@ import { figuresControl } from './widgets/figures.ts';
 import { itemListControl } from './widgets/item-list.ts';
 import { linesControl } from './widgets/lines.ts';
 import { placeControl } from './widgets/place.ts';
+import { placeMapPanel } from './widgets/place-map.ts';
 import { targetControl } from './widgets/target.ts';
 
 /** Refused by a guard; the window that is open says why. */
@@ -70,8 +71,14 @@ async function start(): Promise<void> {
     collections: config.collections
       .filter(({ editor }) => editor?.preview === true)
       .map(({ name }) => name),
-    clean: (collection, data) =>
-      isCollectionName(collection) ? savedData(collection, data) : data,
+    // As it will be saved: parts that are new have got their short names.
+    clean: (collection, data) => {
+      const settings = config.collections.find(({ name }) => name === collection);
+      const lists = settings ? listsWithNames(fieldsOf(settings)) : [];
+      return isCollectionName(collection)
+        ? savedData(collection, withShortNames(data, lists))
+        : data;
+    },
   });
   CMS.init({
     config: { ...withOwnFields(config), site_url: siteAddress(), load_config_file: false },
@@ -94,7 +101,7 @@ function registerControls(cms: Cms): void {
     'date-or-unknown': dateControl(h, true),
     period: periodControl(h),
     target: targetControl(h),
-    place: placeControl(h),
+    place: placeControl(h, createClass(placeMapPanel(h))),
     figures: figuresControl(h),
   };
   for (const [name, control] of Object.entries(controls)) {

@@ -46,6 +46,7 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
       'editor.css',
       { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
     ],
+    ['leaflet.css', { body: leafletStyles(), type: TYPES['.css'] ?? '' }],
     ...decapFiles(),
     ...helpFiles(root),
   ]);
@@ -99,6 +100,11 @@ async function bundle(root: string): Promise<string> {
   const code = outputs.find((output) => output.type === 'chunk')?.code;
   if (code === undefined) throw new Error('The admin page could not be bundled.');
   return code;
+}
+
+/** Fetched when a map is opened. The pictures that they name are of markers, and ours are drawn without. */
+function leafletStyles(): Buffer {
+  return readFileSync(createRequire(import.meta.url).resolve('leaflet/dist/leaflet.css'));
 }
 
 /** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */

@@ -79,7 +79,19 @@ function titleOf(file: string, all: readonly ContentFile[]): string {
 }
 
 function complaint({ field, message, hint }: Problem, fields: readonly Field[]): Complaint {
-  return { place: placeInForm(field, fields), message, ...(hint !== undefined && { hint }) };
+  const shown = hint === undefined ? undefined : hintInForm(hint);
+  return {
+    place: placeInForm(field, fields),
+    // What the file holds says nothing to the one who sees a form.
+    message: message.replace(' Nu står det en tom lista.', ''),
+    ...(shown !== undefined && { hint: shown }),
+  };
+}
+
+/** `Så här: title: Vandring` → `Så här: Vandring`. An example of a whole group is YAML, and no help in a form. */
+function hintInForm(hint: string): string | undefined {
+  if (!hint.startsWith('Så här:')) return hint;
+  return hint.includes('\n') ? undefined : hint.replace(/^Så här: \w+: /, 'Så här: ');
 }
 
 /** `commitments[1].target` → "Åtaganden 2, Mål": the labels that stand in the form. */

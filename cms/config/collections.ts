@@ -109,6 +109,12 @@ export const OWN: Partial<Record<CollectionName, CollectionSettings>> = {
     page: 'sa-arbetar-vi/fran-rapport-till-atgard/',
     description: 'En rapport och vad som hände sedan. Om platser, aldrig om personer.',
   },
+  walks: {
+    label: 'Digitala vandringar',
+    singular: 'digital vandring',
+    page: 'trygghetsvandring/{{slug}}/',
+    description: 'En runda med stopp, som var och en går själv och berättar om.',
+  },
   methods: { label: 'Så arbetar vi', singular: 'arbetssätt', page: 'sa-arbetar-vi/' },
 };
 

@@ -11,8 +11,8 @@ export interface WrittenEntry {
   change: { field: string; words: string; within?: string };
   /** A list of the entry with two items at least. */
   reorder?: string;
-  /** Whether the form lets it be deleted; those that others name, and single files, are not. */
-  keep?: 'named by others' | 'a single file';
+  /** What the form says when it does not let it be deleted; empty for a single file, which has no such button. */
+  keeps?: string;
   /** Publisher whose form is used, where it is not the example. */
   publisher?: string;
 }
@@ -66,6 +66,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
       },
       change: { field: 'summary', words: 'Ett löfte som provet skrev.' },
       reorder: 'sources',
+      keeps: 'Löftet är undertecknat och tas inte bort.',
     },
     {
       collection: 'follow-ups',
@@ -270,7 +271,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
       file: `publishers/${own}`,
       change: { field: 'introduction', words: 'Exempelkommun finns inte. Provet har skrivit här.' },
       reorder: 'areas',
-      keep: 'a single file',
+      keeps: '',
     },
     {
       collection: 'fraud-guides',
@@ -309,7 +310,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
         within: 'frame',
         words: 'Ei evästeitä. Ei seurantaa kokeessa.',
       },
-      keep: 'named by others',
+      keeps: 'Annat hänvisar hit',
     },
     {
       collection: 'methods-general',

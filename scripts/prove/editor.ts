@@ -16,7 +16,7 @@ import { formatProblem } from '../content/problem.ts';
 import {
   deleteEntry,
   fillIn,
-  goTo,
+  goByList,
   moveDown,
   openForm,
   PATIENCE_MS,
@@ -37,6 +37,8 @@ export interface EditorProof {
   pictures: number;
   shown: number;
   deleted: number;
+  /** Not deleted, and told why. */
+  kept: number;
   drafts: number;
   /** What was not as it should be, with the collection first. */
   problems: string[];
@@ -46,8 +48,11 @@ const TODAY = new Date().toISOString().slice(0, 10);
 const PICTURE = '.cache/prove-picture.png';
 const GIT = { name: 'Prov', email: 'prov@kommun.example' };
 
-/** Both ways of editing, one after the other: they want the whole machine. */
-export async function proveEditorInBrowser(only?: string): Promise<EditorProof> {
+/**
+ * Both ways of editing, one after the other: they want the whole machine.
+ * @param only names of collections of the form; all when left out
+ */
+export async function proveEditorInBrowser(only?: readonly string[]): Promise<EditorProof> {
   const proof: EditorProof = {
     written: 0,
     changed: 0,
@@ -55,6 +60,7 @@ export async function proveEditorInBrowser(only?: string): Promise<EditorProof> 
     pictures: 0,
     shown: 0,
     deleted: 0,
+    kept: 0,
     drafts: 0,
     problems: [],
   };
@@ -68,7 +74,7 @@ export async function proveEditorInBrowser(only?: string): Promise<EditorProof> 
     .png()
     .toFile(PICTURE);
   const entries = entriesToWrite(path.resolve(PICTURE), TODAY).filter(
-    ({ collection }) => only === undefined || collection === only,
+    ({ collection }) => only === undefined || only.includes(collection),
   );
   try {
     await inFiles(browser, entries, proof);
@@ -88,8 +94,7 @@ async function inFiles(browser: Browser, entries: readonly WrittenEntry[], proof
     await buildAndLook(desk, entries);
     // The last first: what was written later may name what was written earlier.
     for (const entry of entries.toReversed()) {
-      if (entry.keep === undefined)
-        await attempt(desk, entry, 'deleted', () => takeAway(desk, entry));
+      if (entry.keeps !== '') await attempt(desk, entry, 'deleted', () => takeAway(desk, entry));
     }
   } finally {
     await desk.open?.page.close();
@@ -139,7 +144,7 @@ async function inForm(
     page.setDefaultTimeout(PATIENCE_MS);
     desk.open = { page, publisher, faults: watch(page, desk.editing.origin).faults };
     await openForm(page, desk.editing.origin, publisher, at);
-  } else await goTo(desk.open.page, at);
+  } else await goByList(desk.open.page, at);
   const { page, faults } = desk.open;
   try {
     await run(page);
@@ -172,7 +177,7 @@ async function writeAndChange(desk: Desk, entry: WrittenEntry): Promise<void> {
       await isChecked(desk);
       proof.written += 1;
       proof.pictures += 'picture' in entry.entry ? 1 : 0;
-      await goTo(page, addressOf(entry, collection));
+      await goByList(page, addressOf(entry, collection));
       await titleIsThere(page, fields);
     }
     const before = readFileSync(at, 'utf8');
@@ -198,6 +203,14 @@ async function takeAway(desk: Desk, entry: WrittenEntry): Promise<void> {
   await inForm(desk, entry, addressOf(entry, collection), async (page) => {
     await titleIsThere(page, fields);
     await deleteEntry(page);
+    if (entry.keeps !== undefined) {
+      const refused = page.locator('dialog.complaints');
+      await expect(refused).toContainText(entry.keeps, { timeout: PATIENCE_MS });
+      await refused.getByRole('button').click();
+      expect(existsSync(fileOf(desk, entry))).toBe(true);
+      desk.proof.kept += 1;
+      return;
+    }
     await expect.poll(() => existsSync(fileOf(desk, entry)), { timeout: PATIENCE_MS }).toBe(false);
     await isChecked(desk);
     desk.proof.deleted += 1;

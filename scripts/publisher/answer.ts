@@ -80,7 +80,8 @@ async function askUntilRight(
   print: Asking['print'],
 ): Promise<string | undefined> {
   const fallback = question.fallback?.(answers);
-  const hint = fallback ? `Enter: ${fallback}` : `så här: ${question.example}`;
+  const skip = question.optional ? '. Enter: hoppa över' : '';
+  const hint = fallback ? `Enter: ${fallback}` : `så här: ${question.example}${skip}`;
   for (;;) {
     const written = (await ask(`${question.ask} (${hint})\n> `)).trim();
     const answer = written === '' ? fallback : written;

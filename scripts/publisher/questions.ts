@@ -105,13 +105,13 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'lat',
-    ask: 'Kommunens mitt på kartan: latitud, i grader',
+    ask: 'Var ligger kommunens mitt? Högerklicka där på en karta på nätet. Latituden är det första talet',
     example: '59.1',
     check: degrees('lat'),
   },
   {
     flag: 'lon',
-    ask: 'Kommunens mitt på kartan: longitud, i grader',
+    ask: 'Och longituden: det andra talet',
     example: '15.6',
     check: degrees('lon'),
   },
@@ -124,7 +124,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'promise',
-    ask: 'Ett löfte att börja med: vad heter det? (Tomt: inget än)',
+    ask: 'Ett löfte att börja med: vad heter det?',
     example: 'Medborgarlöfte 2027',
     check: line('Rubrik', 'Medborgarlöfte 2024'),
     optional: true,
@@ -157,7 +157,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'statistics',
-    ask: 'Brås årsfil över kommuner, om du har hämtat den: var ligger den? (Tomt: inte nu)',
+    ask: 'Brås årsfil över kommuner, om du har hämtat den: var ligger filen?',
     example: '../bra-kommuner-2025.csv',
     check: z.string().min(1),
     optional: true,

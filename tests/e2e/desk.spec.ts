@@ -5,6 +5,8 @@
 import type { Page } from '@playwright/test';
 import { desk as words } from '../../src/i18n/sv/desk.ts';
 import { deskInbox as inbox } from '../../src/i18n/sv/desk-inbox.ts';
+import { createSubmissionKey } from '../../src/domain/tips/receipt.ts';
+import { deskResponses as responses } from '../../src/i18n/sv/desk-responses.ts';
 import { deskSettings as settings } from '../../src/i18n/sv/desk-settings.ts';
 import {
   DESK,
@@ -221,6 +223,41 @@ test.describe('a Monday', () => {
     expect(await judgePage(page)).toEqual([]);
     await page.getByRole('link', { name: settings.title }).click();
     await expect(page.getByRole('heading', { name: settings.places.title })).toBeVisible();
+    expect(await judgePage(page)).toEqual([]);
+  });
+
+  test('a window that is made narrower: every row follows', async ({ page, site }) => {
+    await enterDesk(page, site.key);
+    await rows(page).last().scrollIntoViewIfNeeded();
+    await page.setViewportSize({ width: 360, height: 760 });
+    await rows(page).first().scrollIntoViewIfNeeded();
+    const widest = await rows(page).evaluateAll((all) =>
+      Math.max(...all.map((row) => row.getBoundingClientRect().right)),
+    );
+    expect(widest).toBeLessThanOrEqual(360);
+  });
+
+  test('the answer to a dialogue is read in the words of the dialogue', async ({ page, site }) => {
+    const sentIn = await page.request.post(`${site.origin}/f/${PUBLISHER}-dialog`, {
+      headers: { accept: 'application/json', origin: site.origin },
+      data: {
+        _entry: 'tryggt-i-norrby-2026',
+        _lang: 'sv',
+        _key: createSubmissionKey(),
+        'svar-kvall': '2',
+        'svar-avstar': 'ibland',
+        'svar-annat': 'Det är mörkt vid lekplatsen.',
+      },
+    });
+    expect(sentIn.status()).toBe(200);
+    await enterDesk(page, site.key);
+    await page.getByRole('link', { name: responses.title }).press('Enter');
+    await page.getByRole('list', { name: responses.list }).getByRole('button').press('Enter');
+    await expect(pane(page)).toContainText('Hur trygg är du i Norrby?');
+    await expect(pane(page)).toContainText('2 (1 = Mycket otrygg, 5 = Mycket trygg)');
+    await expect(pane(page)).toContainText('Ja, ibland');
+    await expect(pane(page)).toContainText('mörkt vid lekplatsen');
+    await expect(pane(page)).not.toContainText('svar-');
     expect(await judgePage(page)).toEqual([]);
   });
 });

@@ -107,7 +107,10 @@ export function periodControl(h: CreateElement) {
       const { from, to } = plainGroup(value);
       const said = periodInWords(textOf(from), textOf(to), mayBeOpen(field.toJS().own_fields));
       if (said.wrong) return invalid(said.text);
-      return said.text === '' && field.toJS().required !== false
+      // Where nothing at all is written Decap says so itself.
+      return said.text === '' &&
+        field.toJS().required !== false &&
+        Object.keys(plainGroup(value)).length > 0
         ? invalid('Skriv när det börjar.')
         : VALID;
     },

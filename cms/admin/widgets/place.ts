@@ -1,4 +1,7 @@
-/** A place: chosen among the areas that have one, pasted from a map, or typed. No map from elsewhere is fetched. */
+/**
+ * A place: chosen among the areas that have one, found on the publisher's own map, pasted from another, or typed. No map
+ * from elsewhere is fetched.
+ */
 import {
   group,
   invalid,
@@ -12,7 +15,10 @@ import {
   type Typed,
 } from '../control.ts';
 import type { CreateElement } from '../globals.ts';
+import { formatPoint, parsePoint } from '../../../src/domain/publishers/map-point.ts';
+import type { PlaceMapData } from '../../../src/views/forms/place-map.ts';
 import { isInSweden, placeFromText, type Place } from '../place-text.ts';
+import { mapOf, WORDS } from '../publisher-map.ts';
 
 interface Known extends Place {
   name: string;
@@ -20,16 +26,23 @@ interface Known extends Place {
 interface State {
   known: Known[];
   pasted: string;
+  /** Of the publisher; undefined until it is read, and where it has no middle. */
+  map?: PlaceMapData | undefined;
+  open: boolean;
 }
 
-export function placeControl(h: CreateElement) {
+/** @param panel the opened map (placeMapPanel), as React makes it */
+export function placeControl(h: CreateElement, panel: unknown) {
   return {
-    getInitialState: (): State => ({ known: [], pasted: '' }),
+    getInitialState: (): State => ({ known: [], pasted: '', open: false }),
     componentDidMount(this: Control<State>) {
       const { query, forID } = this.props;
       void query(forID, 'publisher', ['name'], '', 'publisher')
         .then(({ payload }) =>
-          this.setState({ known: (payload.hits ?? []).flatMap(({ data }) => areas(data)) }),
+          this.setState({
+            known: (payload.hits ?? []).flatMap(({ data }) => areas(data)),
+            map: payload.hits?.[0] && mapOf(payload.hits[0].data),
+          }),
         )
         // Without the list the place can still be pasted or typed.
         .catch(() => undefined);
@@ -51,7 +64,7 @@ export function placeControl(h: CreateElement) {
     render(this: Control<State>) {
       const { value, onChange, field } = this.props;
       const place = plainGroup(value);
-      const { known, pasted } = this.state;
+      const { known, pasted, map, open } = this.state;
       const { own_fields: fields = [] } = field.toJS();
       const put = ({ lat, lon }: Place) => onChange({ ...place, lat, lon });
       const unread = pasted !== '' && placeFromText(pasted) === undefined;
@@ -77,6 +90,28 @@ export function placeControl(h: CreateElement) {
                 ...known.map(({ name }) => h('option', { key: name, value: name }, name)),
               ),
             ),
+        map === undefined
+          ? null
+          : h(
+              'button',
+              {
+                type: 'button',
+                className: 'own-button own-part',
+                'aria-expanded': open,
+                onClick: () => this.setState({ open: !open }),
+              },
+              open ? WORDS.close : WORDS.open,
+            ),
+        map !== undefined && open
+          ? h(panel, {
+              map,
+              point: pointOf(place),
+              onUse: (point: string) => {
+                const found = parsePoint(point);
+                if (found) put(found);
+              },
+            })
+          : null,
         labelled(
           h,
           'Klistra in en plats från en karta',
@@ -134,6 +169,10 @@ export function placeControl(h: CreateElement) {
       );
     },
   };
+}
+
+function pointOf({ lat, lon }: Readonly<Record<string, unknown>>): string {
+  return typeof lat === 'number' && typeof lon === 'number' ? formatPoint({ lat, lon }) : '';
 }
 
 function areas(data: Readonly<Record<string, unknown>>): Known[] {

@@ -21,37 +21,43 @@ export const organisationSchema = z
       .meta({ title: 'Rapportering' }),
     groups: z
       .array(
-        z.strictObject({
-          kind: z.enum(GROUP_KINDS, { error: `Skriv ett av: ${GROUP_KINDS.join(', ')}.` }).meta({
-            title: 'Slag',
-            example: 'steering',
-            cms: {
-              options: {
-                steering: 'Styr arbetet',
-                management: 'Leder arbetet',
-                council: 'Brottsförebyggande råd',
-                other: 'Annan grupp',
+        z
+          .strictObject({
+            kind: z.enum(GROUP_KINDS, { error: `Skriv ett av: ${GROUP_KINDS.join(', ')}.` }).meta({
+              title: 'Slag',
+              example: 'steering',
+              cms: {
+                options: {
+                  steering: 'Styr arbetet',
+                  management: 'Leder arbetet',
+                  council: 'Brottsförebyggande råd',
+                  other: 'Annan grupp',
+                },
               },
-            },
-          }),
-          name: line('Gruppens namn', 'Styrgrupp'),
-          text: prose('Vad gruppen gör', 'Gruppen följer upp arbetet.').optional(),
-          members: z
-            .array(line('Vem som är med, som roll', 'kommundirektören'))
-            .default([])
-            .meta({ title: 'De som är med' }),
-        }),
+            }),
+            name: line('Gruppens namn', 'Styrgrupp'),
+            text: prose('Vad gruppen gör', 'Gruppen följer upp arbetet.').optional(),
+            members: z
+              .array(line('Vem som är med, som roll', 'kommundirektören'))
+              .default([])
+              .meta({ title: 'De som är med' }),
+          })
+          .meta({ title: 'Grupp' }),
       )
       .default([])
       .meta({ title: 'Grupper' }),
     programmes: z
       .array(
-        z.strictObject({
-          name: line('Programmets namn', 'SIG (sociala insatsgrupper)'),
-          text: prose('Kort om programmet', 'Stöd till unga.').optional(),
-          /** The short name of the method that explains it. */
-          method: slug.optional().meta({ title: 'Arbetssättet som förklarar det', example: 'est' }),
-        }),
+        z
+          .strictObject({
+            name: line('Programmets namn', 'SIG (sociala insatsgrupper)'),
+            text: prose('Kort om programmet', 'Stöd till unga.').optional(),
+            /** The short name of the method that explains it. */
+            method: slug
+              .optional()
+              .meta({ title: 'Arbetssättet som förklarar det', example: 'est' }),
+          })
+          .meta({ title: 'Program' }),
       )
       .default([])
       .meta({ title: 'Program som är med' }),

@@ -197,7 +197,11 @@ export const statisticsSchema = z
     sums: z.array(seriesSum).default([]).meta({ title: 'Summor' }),
     stated: z.array(statedChange).default([]).meta({ title: 'Förändringar utan tal bakom' }),
     breaks: z
-      .array(z.strictObject({ period, text: line('Vad som ändrades', 'Ny definition', 300) }))
+      .array(
+        z
+          .strictObject({ period, text: line('Vad som ändrades', 'Ny definition', 300) })
+          .meta({ title: 'Brott i serien' }),
+      )
       .default([])
       .meta({ title: 'Brott i serien' }),
     /** Named where the source's terms are known; the publisher's own counts are CC0. */

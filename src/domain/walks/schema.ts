@@ -15,7 +15,7 @@ const stop = z
       'Vägen dit eller vad man kan titta på',
       'Gå genom tunneln och vänd dig om.',
     ).optional(),
-    area: slug.optional(),
+    area: slug.optional().meta({ title: 'Område', example: 'norrby' }),
     position: position.optional(),
     /** One more question, asked at this stop alone. */
     question: line('En egen fråga vid stoppet', 'Ser du utgången när du går in?').optional(),
@@ -32,10 +32,13 @@ export const walkSchema = z
     length: line('Hur långt det är', 'Ungefär en halvtimme i lugn takt'),
     /** Steps, kerbs, gravel: for those who use a wheelchair, a walker or a pram. */
     access: line('Framkomlighet', 'Asfalt hela vägen, inga trappor').optional(),
-    area: slug.optional(),
+    area: slug.optional().meta({ title: 'Område', example: 'norrby' }),
     /** The days on which answers are taken, both included. */
     open: z
-      .strictObject({ from: isoDate.optional(), to: isoDate.optional() })
+      .strictObject({
+        from: isoDate.optional().meta({ title: 'Första dagen' }),
+        to: isoDate.optional().meta({ title: 'Sista dagen' }),
+      })
       .default({})
       .meta({ title: 'Dagar då den går att lämna' }),
     stops: z

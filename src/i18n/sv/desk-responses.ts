@@ -16,6 +16,6 @@ export const deskResponses = {
     contactPhone: 'Telefon',
   } as Record<string, string>,
   scale: (answer: string, last: number, ends: readonly [string, string]) =>
-    `${answer} av ${last} (1 är ${ends[0]}, ${last} är ${ends[1]})`,
+    `${answer} (1 = ${ends[0]}, ${last} = ${ends[1]})`,
   leftOver: 'Frågan finns inte kvar på webbplatsen',
 } as const;

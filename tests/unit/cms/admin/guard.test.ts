@@ -47,6 +47,13 @@ describe('before an entry is saved', () => {
     );
   });
 
+  test('an example is shown as it is written in the form, and never as a file', () => {
+    const [source] = about({ ...promise(), sources: [] });
+    expect(source).toEqual({ place: 'Källor', message: 'Minst en källa behövs.' });
+    const [title] = about({ ...promise(), title: undefined });
+    expect(title?.hint).toBe('Så här: Medborgarlöfte 2024');
+  });
+
   test('what has not happened yet is not published', () => {
     const data = {
       promise: 'exempelkommun/2026-2027',

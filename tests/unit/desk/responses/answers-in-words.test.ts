@@ -53,7 +53,7 @@ describe('answers in words', () => {
       {
         name: 'svar-betyg',
         question: 'Hur trygg är du?',
-        answer: '4 av 5 (1 är otrygg, 5 är trygg)',
+        answer: '4 (1 = otrygg, 5 = trygg)',
       },
       { name: 'tunneln_text', question: 'Något mer?', answer: 'Lampan blinkar.' },
     ]);

@@ -188,6 +188,17 @@ describe('exact identities', () => {
     expect([regularisedBeta(2, 3, 0), regularisedBeta(2, 3, 1)]).toEqual([0, 1]);
   });
 
+  it('answers the same when asked again, and not the same for the numbers in another order', () => {
+    const [first, turned] = [betaQuantile(0.3, 2, 5), betaQuantile(0.3, 5, 2)];
+    expect(first).not.toBe(turned);
+    expect([betaQuantile(0.3, 2, 5), betaQuantile(0.3, 5, 2)]).toEqual([first, turned]);
+    expect(gammaQuantile(0.3, 25)).not.toBe(gammaQuantile(0.32, 5));
+    // More questions than are remembered: the first is worked out anew, with the same answer.
+    const before = gammaQuantile(0.5, 3);
+    for (let shape = 1; shape <= 20_100; shape++) gammaQuantile(0.5, 0.5 + shape / 1e5);
+    expect(gammaQuantile(0.5, 3)).toBe(before);
+  });
+
   it('refuses what is not defined', () => {
     expect(() => regularisedGamma(0, 1)).toThrow(RangeError);
     expect(() => regularisedGamma(1, -1)).toThrow(RangeError);

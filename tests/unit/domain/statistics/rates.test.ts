@@ -32,6 +32,9 @@ describe('a count per 100,000 inhabitants', () => {
 
   it.each([0, -1, Infinity, Number.NaN])('refuses a population of %s', (population) => {
     expect(() => rateOf(1, population)).toThrow(RangeError);
+    expect(() => rateOf(1, population)).toThrow(
+      `A population is a number above 0, not ${population}`,
+    );
   });
   it('refuses half an offence', () => expect(() => rateOf(1.5, 100)).toThrow(RangeError));
 
