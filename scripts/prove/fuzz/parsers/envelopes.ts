@@ -137,6 +137,7 @@ const open: OpenParser = async (seed) => {
         status: 'received',
         contact: true,
         receiptUsed: false,
+        messages: 2,
       };
       const text = toBase64(envelope);
       const messages = [
