@@ -50,6 +50,21 @@ export async function goTo(page: Page, at: string): Promise<void> {
   }, at);
 }
 
+/**
+ * Goes to an entry by way of its list, as from the menu: from one form straight into another Decap shows what was written
+ * in the first.
+ */
+export async function goByList(page: Page, at: string): Promise<void> {
+  const list = at.split('/').slice(0, 3).join('/');
+  await goTo(page, list);
+  await page
+    .locator(`a[href^="#${list}/entries/"]`)
+    .or(page.getByText('Här finns inget än'))
+    .first()
+    .waitFor({ timeout: PATIENCE_MS });
+  await goTo(page, at);
+}
+
 /** Fills in what is told of, in the order of the form. */
 export async function fillIn(
   scope: Page | Locator,

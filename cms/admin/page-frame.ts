@@ -11,7 +11,7 @@ export interface PageParts {
 
 /** A page in Swedish that search engines leave alone. */
 export function htmlPage({ title, stylesheet, head = '', body }: PageParts): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="sv">
   <head>
     <meta charset="utf-8" />

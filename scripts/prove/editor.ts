@@ -16,7 +16,7 @@ import { formatProblem } from '../content/problem.ts';
 import {
   deleteEntry,
   fillIn,
-  goTo,
+  goByList,
   moveDown,
   openForm,
   PATIENCE_MS,
@@ -144,17 +144,7 @@ async function inForm(
     page.setDefaultTimeout(PATIENCE_MS);
     desk.open = { page, publisher, faults: watch(page, desk.editing.origin).faults };
     await openForm(page, desk.editing.origin, publisher, at);
-  } else {
-    // By way of the list, as from the menu.
-    const list = at.split('/').slice(0, 3).join('/');
-    await goTo(desk.open.page, list);
-    await desk.open.page
-      .locator(`a[href^="#${list}/entries/"]`)
-      .or(desk.open.page.getByText('Här finns inget än'))
-      .first()
-      .waitFor();
-    await goTo(desk.open.page, at);
-  }
+  } else await goByList(desk.open.page, at);
   const { page, faults } = desk.open;
   try {
     await run(page);
@@ -187,7 +177,7 @@ async function writeAndChange(desk: Desk, entry: WrittenEntry): Promise<void> {
       await isChecked(desk);
       proof.written += 1;
       proof.pictures += 'picture' in entry.entry ? 1 : 0;
-      await goTo(page, addressOf(entry, collection));
+      await goByList(page, addressOf(entry, collection));
       await titleIsThere(page, fields);
     }
     const before = readFileSync(at, 'utf8');

@@ -7,7 +7,7 @@ import { generateConfig } from '../../cms/config/generate.ts';
 import { checkContent } from '../../scripts/check-content.ts';
 import {
   fillIn,
-  goTo,
+  goByList,
   moveDown,
   openForm,
   publish,
@@ -96,8 +96,9 @@ sources:
   // A file that somebody wrote by hand: a change that is taken back leaves every byte as it was.
   const other = fileAt('events/exempelkommun/sjovik-vandring-2027.yaml');
   const before = readFileSync(other, 'utf8');
-  await goTo(page, '/collections/events/entries/sjovik-vandring-2027');
+  await goByList(page, '/collections/events/entries/sjovik-vandring-2027');
   const place = page.getByLabel('Plats', { exact: true });
+  await expect(place).not.toHaveValue('');
   const stood = await place.inputValue();
   await place.fill(`${stood} x`);
   await place.fill(stood);

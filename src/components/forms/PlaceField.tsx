@@ -84,7 +84,8 @@ function PlaceQuestion(props: FieldProps & { map: PlaceMapData }) {
     text !== t.removed &&
     !text.startsWith(chosenWords(point, map));
   return (
-    <div class={error ? 'field wrong' : 'field'} hidden={!live}>
+    // On paper there is the list and the words.
+    <div class={error ? 'field wrong no-print' : 'field no-print'} hidden={!live}>
       <div
         role="group"
         aria-labelledby={`${field.name}-label`}

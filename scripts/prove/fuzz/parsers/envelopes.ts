@@ -136,7 +136,7 @@ const open: OpenParser = async (seed) => {
         ...CODED,
         status: 'received',
         contact: true,
-        messages: 0,
+        messages: 2,
         receiptUsed: false,
       };
       const text = toBase64(envelope);

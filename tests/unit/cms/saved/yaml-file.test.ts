@@ -103,7 +103,7 @@ describe('an entry that goes back into its file', () => {
       }
     }
     expect(changes).toBeGreaterThan(200);
-  }, 60_000);
+  }, 240_000);
 
   test('is written as the project’s formatter would, when it is new', async () => {
     for (const { data, collection } of FILES) {

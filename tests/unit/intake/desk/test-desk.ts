@@ -75,7 +75,7 @@ export function testDesk(people: Person[], changes: Partial<DeskDeps> = {}) {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: ORIGIN },
         body,
-        duplex: 'half',
+        ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
       });
       return desk.handle(request, { publisher: 'varnamo', action, path: PATH });
     },

@@ -31,10 +31,10 @@ describe('nginx before the forms', () => {
     expect(forms).toContain('proxy_max_temp_file_size 0;');
   });
 
-  test('lets the desk send as much as its server takes', () => {
-    expect(block(read('nginx/server.conf'), '/handlaggning/api/ {')).toContain(
-      'client_max_body_size 8m;',
-    );
+  test('lets the desk send as much as its server takes, in the place that comes first', () => {
+    const whole = read('nginx/server.conf');
+    expect(whole.indexOf('/handlaggning/api/ {')).toBeLessThan(whole.indexOf('/handlaggning/ {'));
+    expect(block(whole, '/handlaggning/api/ {')).toContain('client_max_body_size 8m;');
     expect(read('caddy/Caddyfile')).toContain('max_size 8MiB');
   });
 
