@@ -47,7 +47,7 @@ const open: OpenParser = () => {
     {
       weight: 3,
       arbitrary: fc
-        .tuple(fc.constantFrom('version', 'savedAt', 'answers'), fc.jsonValue())
+        .tuple(fc.constantFrom('version', 'savedAt', 'answers', 'key'), fc.jsonValue())
         .map(([field, value]) => JSON.stringify({ ...KEPT, [field]: value })),
     },
     fc.json(),
@@ -78,13 +78,15 @@ const open: OpenParser = () => {
     attempt(input) {
       stored = input.kept;
       const walk = keptWalk(WALK, () => NOW);
-      const answers: unknown = walk.read();
+      const kept = walk.read();
+      const answers: unknown = kept?.answers;
       if (answers === undefined) must(stored === null, 'what cannot be read is still there');
       else {
         must(areAnswers(answers), 'answers that are none');
-        walk.write(answers as Parameters<typeof walk.write>[0]);
+        must(kept?.key === undefined || typeof kept.key === 'string', 'a secret that is no text');
+        if (kept) walk.write(kept);
         must(
-          JSON.stringify(walk.read()) === JSON.stringify(answers),
+          JSON.stringify(walk.read()) === JSON.stringify(kept),
           'what is kept does not read back',
         );
       }

@@ -136,6 +136,7 @@ const open: OpenParser = async (seed) => {
         ...CODED,
         status: 'received',
         contact: true,
+        messages: 2,
         receiptUsed: false,
         messages: 2,
       };
