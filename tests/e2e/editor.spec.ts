@@ -56,7 +56,9 @@ test('the page starts without a fault, in Swedish, and asks nobody else', async 
   expect(faults).toEqual([]);
 });
 
-test('a warning is written, moved about, and saved again untouched', async ({ page }) => {
+test('a warning is written, moved about, and another file is changed in one word', async ({
+  page,
+}) => {
   const { faults } = watch(page, editing.origin);
   const fields = fieldsOf('fraud-warnings');
   await open(page, '/collections/fraud-warnings/new');
@@ -93,7 +95,7 @@ sources:
 `);
   expect(checkContent(editing.root, TODAY)).toEqual([]);
 
-  // A file that somebody wrote by hand: a change that is taken back leaves every byte as it was.
+  // A file that somebody wrote by hand: every other byte stays as it was.
   const other = fileAt('events/exempelkommun/sjovik-vandring-2027.yaml');
   const before = readFileSync(other, 'utf8');
   await goByList(page, '/collections/events/entries/sjovik-vandring-2027');
@@ -101,8 +103,7 @@ sources:
   await expect(place).not.toHaveValue('');
   const stood = await place.inputValue();
   await place.fill(`${stood} x`);
-  await place.fill(stood);
   await publish(page);
-  expect(readFileSync(other, 'utf8')).toBe(before);
+  expect(readFileSync(other, 'utf8')).toBe(before.replace(stood, `${stood} x`));
   expect(faults).toEqual([]);
 });
