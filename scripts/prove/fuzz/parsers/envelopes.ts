@@ -138,7 +138,6 @@ const open: OpenParser = async (seed) => {
         contact: true,
         messages: 2,
         receiptUsed: false,
-        messages: 2,
       };
       const text = toBase64(envelope);
       const messages = [
