@@ -34,9 +34,7 @@ describe('nginx before the forms', () => {
   test('lets the desk send as much as its server takes, in the place that comes first', () => {
     const whole = read('nginx/server.conf');
     expect(whole.indexOf('/handlaggning/api/ {')).toBeLessThan(whole.indexOf('/handlaggning/ {'));
-    expect(block(read('nginx/server.conf'), '/handlaggning/api/ {')).toContain(
-      'client_max_body_size 8m;',
-    );
+    expect(block(whole, '/handlaggning/api/ {')).toContain('client_max_body_size 8m;');
     expect(read('caddy/Caddyfile')).toContain('max_size 8MiB');
   });
 
