@@ -23,6 +23,7 @@ const WALK = '/exempelkommun/trygghetsvandring/norrby/';
 
 const open: OpenParser = () => {
   let stored: string | null = null;
+  const isErased = () => stored === null;
   const name = keptName(WALK);
   Object.defineProperty(globalThis, 'localStorage', {
     configurable: true,
@@ -80,10 +81,11 @@ const open: OpenParser = () => {
       const walk = keptWalk(WALK, () => NOW);
       const kept = walk.read();
       const answers: unknown = kept?.answers;
-      if (answers === undefined) must(stored === null, 'what cannot be read is still there');
+      if (answers === undefined) must(isErased(), 'what cannot be read is still there');
       else {
         must(areAnswers(answers), 'answers that are none');
-        must(kept?.key === undefined || typeof kept.key === 'string', 'a secret that is no text');
+        const { key }: { key?: unknown } = kept ?? {};
+        must(key === undefined || typeof key === 'string', 'a secret that is no text');
         if (kept) walk.write(kept);
         must(
           JSON.stringify(walk.read()) === JSON.stringify(kept),
