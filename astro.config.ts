@@ -1,9 +1,13 @@
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const fileBeside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+/** The first file of a package, wherever it lies: a copy of the project finds its packages further up. */
+const { resolve: findPackage } = createRequire(import.meta.url);
 const stripeStub = fileBeside('./src/components/forms/island/stripe-stub.ts');
 
 /**
@@ -79,7 +83,7 @@ export default defineConfig({
         // Its package names the CommonJS file first, of which nothing can be left out.
         {
           find: /^@formspree\/core$/,
-          replacement: fileBeside('./node_modules/@formspree/core/dist/index.mjs'),
+          replacement: path.join(path.dirname(findPackage('@formspree/core')), 'index.mjs'),
         },
       ],
       noExternal: ['@formspree/react', '@formspree/core'],

@@ -238,14 +238,16 @@ async function proveEditor() {
 /** Nothing of the tips, of what is written at the desk or of the key is in traffic, memory or files. */
 async function proveMonday() {
   if (process.platform !== 'linux') return { ok: true, says: 'not tried: memory is read by /proc' };
-  const { tips, answered, opened, done, needles, found, memoryBytes, searchWorks } =
-    await searchMonday();
-  const megabytes = Math.round(memoryBytes / 1024 / 1024);
+  const monday = await searchMonday();
+  const { found, files, searchWorks } = monday;
+  const megabytes = Math.round(monday.memoryBytes / 1024 / 1024);
   return {
-    ok: found.length === 0 && searchWorks,
+    ok: found.length === 0 && searchWorks && monday.sheets === 1,
     says:
-      `${tips} tips open after ${opened} s, ${answered} coded and answered after ${done} s; ` +
-      `${needles} texts and secrets looked for in traffic, ${megabytes} MB of memory and all files: ` +
+      `${monday.tips} tips open after ${monday.opened} s, ${monday.answered} coded and answered after ` +
+      `${monday.answeredAt} s, ${monday.coded} coded after ${monday.codedAt} s, the week printed on ` +
+      `${monday.sheets} page and taken along in ${files.length} files after ${monday.done} s; ` +
+      `${monday.needles} texts and secrets looked for in traffic, ${megabytes} MB of memory and all files: ` +
       `${found.length} found${found.map((place) => `\n  ${place}`).join('')}` +
       (searchWorks ? '' : '; the search did not find what must be there'),
   };

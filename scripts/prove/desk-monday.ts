@@ -4,27 +4,50 @@
  * server's process and in every file that it has. What is searched for is also searched for where it must
  * be found, so that a search that finds nothing anywhere is not taken for a proof.
  */
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { desk as words } from '../../src/i18n/sv/desk.ts';
 import { deskInbox as inbox } from '../../src/i18n/sv/desk-inbox.ts';
+import { deskWeek as week } from '../../src/i18n/sv/desk-week.ts';
 import { openWeek } from '../../src/intake/export-week.ts';
 import { findChromium, LAUNCH_ARGS } from '../browser.ts';
 import { enterDesk, PASSPHRASE, startDeskSite, type DeskSite } from '../running-desk.ts';
 
 /** Written at the desk, and found nowhere in the program. */
+const PRIORITY = 'Sälen vid gångvägen, innan det blir mörkt';
 const ANSWER = 'Papegojan har bytt glödlampan vid norra porten.';
 const NOTE = 'Kaninen ringer fastighetsjouren klockan sju.';
 const ANSWERED = 10;
+/** Where the sheet and the files lie when the proof is done. */
+const KEPT = path.join(import.meta.dirname, '../../.cache/prove/monday');
 const CHUNK = 4 * 1024 * 1024;
 
 export interface MondayResult {
   tips: number;
   answered: number;
-  /** From signing in until the last tip was open, and until the last answer was sent. In seconds. */
+  /** Coded in one go, those that were not answered. */
+  coded: number;
+  /**
+   * From signing in until the last tip was open, the last answer was sent, the last tip was coded, and the week was decided,
+   * printed and taken along. In seconds.
+   */
   opened: number;
+  answeredAt: number;
+  codedAt: number;
   done: number;
+  /** Of the week on paper. */
+  sheets: number;
+  /** The week's files, which are searched like everything else on the disk. */
+  files: string[];
   needles: number;
   /** Where something was found: `memory: the answer`. */
   found: string[];
@@ -32,6 +55,11 @@ export interface MondayResult {
   /** False when the search did not find what must be there: then it proves nothing. */
   searchWorks: boolean;
 }
+
+type WorkDone = Omit<
+  MondayResult,
+  'tips' | 'answered' | 'needles' | 'found' | 'memoryBytes' | 'searchWorks'
+>;
 
 /** @param count tips of ten kinds */
 export async function searchMonday(count = 60): Promise<MondayResult> {
@@ -81,8 +109,8 @@ export async function searchMonday(count = 60): Promise<MondayResult> {
   }
 }
 
-/** Reads every tip, codes and answers ten of them. */
-async function workThrough(page: Page, site: DeskSite): Promise<{ opened: number; done: number }> {
+/** Reads every tip, answers ten, codes all, and takes the week along to the meeting. */
+async function workThrough(page: Page, site: DeskSite): Promise<WorkDone> {
   const started = performance.now();
   const since = () => Math.round((performance.now() - started) / 100) / 10;
   await enterDesk(page, site.lockedKey, PASSPHRASE);
@@ -102,10 +130,50 @@ async function workThrough(page: Page, site: DeskSite): Promise<{ opened: number
     await pane.getByRole('button', { name: inbox.answer.send }).click();
     await page.getByText(inbox.answer.sent).waitFor();
   }
+  const answeredAt = since();
   for (let step = 0; step < (await rows.count()); step += 1) await page.keyboard.press('j');
-  const done = since();
-  await page.getByRole('button', { name: words.refresh }).click();
-  return { opened, done };
+  const coded = await codeAll(page);
+  const codedAt = since();
+  const { sheets, files } = await takeTheWeek(page, path.join(site.folder, 'taken'));
+  return { opened, answeredAt, coded, codedAt, sheets, files, done: since() };
+}
+
+/** All tips of the list in one go: what kind of event, and that they are in the week's picture. */
+async function codeAll(page: Page): Promise<number> {
+  await page.locator('.tip-row').first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: inbox.bulk.selectAll }).click();
+  await page.locator('#bulk-kind').selectOption('recurring');
+  await page.locator('#bulk-status').selectOption('in-lagesbild');
+  await page.getByRole('button', { name: inbox.bulk.apply }).click();
+  const done = page.getByText(/^\d+ tips är ändrade\.$/);
+  await done.waitFor({ timeout: 120_000 });
+  return Number.parseInt((await done.textContent()) ?? '', 10);
+}
+
+/** A priority, the sheet on paper and every file of the week, kept in the folder. */
+async function takeTheWeek(
+  page: Page,
+  folder: string,
+): Promise<{ sheets: number; files: string[] }> {
+  mkdirSync(folder);
+  await page.getByRole('link', { name: words.views.week }).click();
+  await page.getByRole('button', { name: week.priority.add }).click();
+  await page.getByLabel(week.priority.what).fill(PRIORITY);
+  await page.getByRole('button', { name: week.measure.save, exact: true }).click();
+  await page.getByRole('list', { name: week.agenda.priorities }).waitFor();
+  const sheet = await page.pdf({ path: path.join(folder, 'week.pdf'), preferCSSPageSize: true });
+  const files: string[] = [];
+  for (const button of [...Object.values(week.files.formats), week.files.sealed]) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    files.push(download.suggestedFilename());
+    await download.saveAs(path.join(folder, download.suggestedFilename()));
+  }
+  // For whoever wants to look at them afterwards.
+  cpSync(folder, KEPT, { recursive: true });
+  return { sheets: sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, files };
 }
 
 /** What must be found nowhere: pieces of every tip's text, and what was written and given at the desk. */
@@ -122,6 +190,7 @@ async function needlesOf(site: DeskSite): Promise<Map<string, string>> {
     ...texts,
     ['the answer', ANSWER],
     ['the note', NOTE],
+    ['the priority', PRIORITY],
     ['the key', site.secret],
     ['the passphrase', PASSPHRASE],
   ]);

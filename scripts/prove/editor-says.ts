@@ -31,13 +31,18 @@ function differs(field: Field, value: unknown, there: unknown, at: string): stri
       return saysSame(tableSize(String(value)), cellsIn(there), at);
     case 'image':
       return /^\/src\/pictures\/[\w-]+\.\w+$/.test(String(there)) ? [] : [at];
-    case 'object':
-      return saidOtherwise(field.fields ?? [], value as EntryData, there, `${at}.`);
     case 'list':
       return listDiffers(field, value as EntryData[], there, at);
     default:
-      return saysSame(value, there, at);
+      // A group is looked into, whichever widget it has: a period has one of its own.
+      return isGroup(value)
+        ? saidOtherwise(field.fields ?? [], value, there, `${at}.`)
+        : saysSame(value, there, at);
   }
+}
+
+function isGroup(value: unknown): value is EntryData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listDiffers(field: Field, items: readonly EntryData[], there: unknown, at: string) {
