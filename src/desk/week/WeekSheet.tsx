@@ -11,7 +11,7 @@ import { mostOf, reporterName, totalOf } from './Beside.tsx';
 import { MeasureLine } from './Measures.tsx';
 import { Mark } from './PictureTables.tsx';
 import type { WeekMaterial } from './use-week-material.ts';
-import { placeName, voicesOf } from './Voices.tsx';
+import { placeName, VOICE_WEEKS_BEFORE, voicesOf } from './Voices.tsx';
 
 const words = deskWeek.sheet;
 /** Rows that there is room for on the paper. */
@@ -62,7 +62,7 @@ export function WeekSheet({
         />
       </div>
       <SheetList
-        heading={words.voices}
+        heading={words.voices(VOICE_WEEKS_BEFORE)}
         room={ROOM.voices}
         items={voicesOf(material, week).map(
           (one) => `${placeName(one, material)}: ${deskWeek.voices.voices(one.voices)}`,

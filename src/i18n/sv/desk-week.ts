@@ -283,7 +283,7 @@ export const deskWeek = {
     made: (day: string) => `Utskriven ${dayAndMonth(day)} ${day.slice(0, 4)}`,
     internal: 'För EST-mötet. Små tal är inte dolda. Lägg inte ut.',
     more: (count: number) => `och ${count} till`,
-    voices: 'Flera har berättat om',
+    voices: (weeks: number) => `Flera har berättat om, den här veckan eller de ${weeks} före`,
     done: 'Blev det gjort?',
   },
   statistics: {
