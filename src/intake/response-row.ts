@@ -18,44 +18,46 @@ export const LISTED_COLUMNS = [
 
 /** A row of `LISTED_COLUMNS`, with `contact` and `messages`. */
 export function listedOfRow(row: Readonly<Record<string, unknown>>): ListedResponse {
-  const optional = { entry: row['entry'], closedReason: row['closed_reason'] };
   return {
-    number: formatRegisterNumber(Number(row['year']), Number(row['sequence'])),
-    form: row['form'],
-    coded: JSON.parse(String(row['coded'])) as unknown,
-    receivedAt: row['received_at'],
-    isoWeek: row['iso_week'],
-    flags: JSON.parse(String(row['flags'])) as unknown,
-    status: row['status'],
+    ...listedPart(row),
     contact: Boolean(row['contact']),
     messages: Number(row['messages']),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)),
   } as ListedResponse;
 }
 
 /** A row as it was written by `put`: only this program writes the table, so its values are trusted. */
 export function responseOfRow(row: Readonly<Record<string, unknown>>): StoredResponse {
-  const optional = {
-    entry: row['entry'],
-    places: row['places'],
-    keptFrom: row['kept_from'] === row['received_at'] ? null : row['kept_from'],
-    closedReason: row['closed_reason'],
-    contactEnvelope: row['contact_envelope'],
-  };
   return {
+    ...listedPart(row),
     publisher: row['publisher'],
-    form: row['form'],
     year: row['year'],
-    number: formatRegisterNumber(Number(row['year']), Number(row['sequence'])),
     lookupHash: row['lookup_hash'],
     contentTag: row['content_tag'],
     answerRecipient: row['answer_recipient'],
+    textEnvelope: row['text_envelope'],
+    ...present({
+      places: row['places'],
+      keptFrom: row['kept_from'] === row['received_at'] ? null : row['kept_from'],
+      contactEnvelope: row['contact_envelope'],
+    }),
+  } as StoredResponse;
+}
+
+/** What `LISTED_COLUMNS` say. */
+function listedPart(row: Readonly<Record<string, unknown>>) {
+  return {
+    number: formatRegisterNumber(Number(row['year']), Number(row['sequence'])),
+    form: row['form'],
     coded: JSON.parse(String(row['coded'])) as unknown,
     receivedAt: row['received_at'],
     isoWeek: row['iso_week'],
     flags: JSON.parse(String(row['flags'])) as unknown,
     status: row['status'],
-    textEnvelope: row['text_envelope'],
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)),
-  } as StoredResponse;
+    ...present({ entry: row['entry'], closedReason: row['closed_reason'] }),
+  };
+}
+
+/** Without the columns that are empty: a field that there is nothing in is left out. */
+function present(columns: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
 }
