@@ -5,9 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { findChromium, LAUNCH_ARGS } from './browser.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { ROOT } from './command.ts';
 
 const ORIGIN = process.env['CMS_ORIGIN'] ?? 'http://localhost:4322';
@@ -56,11 +56,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'svar', address: '/collections/feedback/entries/norrby-2026', until: 'Tillfället' },
 ];
 
-const browser = await findChromium();
-const launched = await chromium.launch({
-  executablePath: browser.executablePath,
-  args: [...LAUNCH_ARGS],
-});
+const launched = await launchChromium();
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const shot of SHOTS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name))) {

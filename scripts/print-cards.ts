@@ -5,8 +5,7 @@
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from './browser.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { buildSite } from './build/site.ts';
 import { ROOT } from './command.ts';
 import { cardDigest, PRINTED_FOLDER } from './content/printed-cards.ts';
@@ -25,12 +24,7 @@ for (const { id } of languages) {
 }
 await buildSite();
 const site = await startSite();
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...LAUNCH_ARGS],
-  env: { ...(process.env as Record<string, string>), ...env },
-});
+const browser = await launchChromium();
 try {
   mkdirSync(path.join(ROOT, PRINTED_FOLDER), { recursive: true });
   for (const language of languages) {

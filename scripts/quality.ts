@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { ensureSite } from './build/site.ts';
-import { findChromium, LAUNCH_ARGS } from './browser.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { ROOT } from './command.ts';
 import { costOf } from './gates/budgets.ts';
 import { checkHtml } from './gates/html-validity.ts';
@@ -26,13 +26,8 @@ await ensureSite();
 const clientDir = path.join(ROOT, 'dist/client');
 const pages = readBuiltPages(clientDir);
 const types = pageTypes(pages, routeFiles(path.join(ROOT, 'src/pages')), fullLanguages(pages));
-const { executablePath, env } = await findChromium();
+const browser = await launchChromium();
 const site = await startSite();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...LAUNCH_ARGS],
-  env: { ...(process.env as Record<string, string>), ...env },
-});
 const gate = await openPageGate(browser, site.origin);
 try {
   const rows: QualityRow[] = [];

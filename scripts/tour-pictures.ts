@@ -4,9 +4,9 @@
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
-import { findChromium, LAUNCH_ARGS } from './browser.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { ensureSite } from './build/site.ts';
 import { ROOT } from './command.ts';
 import { startSite } from './running-site.ts';
@@ -43,12 +43,7 @@ function write(name: string, picture: Buffer): void {
 
 await ensureSite();
 const site = await startSite();
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...LAUNCH_ARGS],
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 try {
   mkdirSync(FOLDER, { recursive: true });
   const start = await take(browser, `${site.origin}/exempelkommun/`, { width: 1200, height: 860 });

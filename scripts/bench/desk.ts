@@ -4,10 +4,10 @@
  * What the browser has worked for it is told beside. Then how long the key for the next tip takes until it is drawn. Beside it: opening as many envelopes in Node, with
  * nothing drawn.
  */
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { open } from '../../src/intake/seal.ts';
-import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import { launchChromium } from '../launch-chromium.ts';
 import { ensureSite } from '../build/site.ts';
 import {
   chooseKey,
@@ -74,12 +74,7 @@ export const bench: Bench = async () => {
 };
 
 async function openAtDesk(site: DeskSite): Promise<Waits> {
-  const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...LAUNCH_ARGS],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(site.origin + DESK);

@@ -3,8 +3,8 @@
  * processor four times slower than this one. Usable means that the page has been painted, the first
  * field takes focus, and what is chosen there is still chosen when the script has taken over.
  */
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import type { Browser } from '@playwright/test';
+import { launchChromium } from '../launch-chromium.ts';
 import { ensureSite } from '../build/site.ts';
 import { startSite } from '../running-site.ts';
 import type { Bench } from './bench-row.ts';
@@ -84,13 +84,8 @@ function median(values: readonly number[]): number {
 
 export const bench: Bench = async () => {
   await ensureSite();
-  const { executablePath, env } = await findChromium();
+  const browser = await launchChromium();
   const site = await startSite();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...LAUNCH_ARGS],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
   try {
     const visits: Visit[] = [];
     const bare: Visit[] = [];

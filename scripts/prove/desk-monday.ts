@@ -14,12 +14,12 @@ import {
   readSync,
 } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { desk as words } from '../../src/i18n/sv/desk.ts';
 import { deskInbox as inbox } from '../../src/i18n/sv/desk-inbox.ts';
 import { deskWeek as week } from '../../src/i18n/sv/desk-week.ts';
 import { openWeek } from '../../src/intake/export-week.ts';
-import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import { launchChromium } from '../launch-chromium.ts';
 import { enterDesk, PASSPHRASE, startDeskSite, type DeskSite } from '../running-desk.ts';
 
 /** Written at the desk, and found nowhere in the program. */
@@ -64,12 +64,7 @@ type WorkDone = Omit<
 /** @param count tips of ten kinds */
 export async function searchMonday(count = 60): Promise<MondayResult> {
   const site = await startDeskSite(count);
-  const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...LAUNCH_ARGS],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({
       baseURL: site.origin,

@@ -5,12 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import type { Collection, Field } from '../../cms/config/decap.ts';
 import { generateConfig } from '../../cms/config/generate.ts';
-import { findChromium, LAUNCH_ARGS } from '../browser.ts';
+import { launchChromium } from '../launch-chromium.ts';
 import { checkContent } from '../check-content.ts';
 import { formatProblem } from '../content/problem.ts';
 import {
@@ -64,12 +64,7 @@ export async function proveEditorInBrowser(only?: readonly string[]): Promise<Ed
     drafts: 0,
     problems: [],
   };
-  const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...LAUNCH_ARGS],
-    env: { ...process.env, ...env },
-  });
+  const browser = await launchChromium();
   await sharp({ create: { width: 400, height: 300, channels: 3, background: '#14524a' } })
     .png()
     .toFile(PICTURE);
