@@ -18,19 +18,23 @@ import {
   fillIn,
   goByList,
   moveDown,
+  nothingToSave,
   openForm,
   PATIENCE_MS,
   publish,
   publishAfterReview,
   titleIsThere,
   watch,
+  type EntryData,
 } from '../editor-form.ts';
 import { readBuiltPages } from '../gates/pages.ts';
 import { startEditing, type Editing } from '../running-editor.ts';
-import { entriesToWrite, type WrittenEntry } from './editor-entries.ts';
+import { entriesToWrite, type Place, type WrittenEntry } from './editor-entries.ts';
 import { saidOtherwise } from './editor-says.ts';
 
 export interface EditorProof {
+  /** Files written by hand that were opened, changed in one word and changed back: every byte as it was. */
+  untouched: number;
   written: number;
   changed: number;
   moved: number;
@@ -54,6 +58,7 @@ const GIT = { name: 'Prov', email: 'prov@kommun.example' };
  */
 export async function proveEditorInBrowser(only?: readonly string[]): Promise<EditorProof> {
   const proof: EditorProof = {
+    untouched: 0,
     written: 0,
     changed: 0,
     moved: 0,
@@ -84,6 +89,8 @@ async function inFiles(browser: Browser, entries: readonly WrittenEntry[], proof
   const editing = await startEditing('prove-editor');
   const desk: Desk = { browser, editing, proof };
   try {
+    for (const entry of entries)
+      await attempt(desk, entry, 'saved again', () => saveAgain(desk, entry));
     for (const entry of entries)
       await attempt(desk, entry, 'written', () => writeAndChange(desk, entry));
     await buildAndLook(desk, entries);
@@ -154,6 +161,28 @@ async function inForm(
 
 const fileOf = ({ editing }: Desk, { file }: WrittenEntry) =>
   path.join(editing.root, 'src/content', `${file}.yaml`);
+
+/** A file that somebody wrote by hand: opening it changes nothing, and a word that is changed and changed back neither. */
+async function saveAgain(desk: Desk, entry: WrittenEntry): Promise<void> {
+  const own = { ...entry, file: entry.byHand.file, publisher: EXAMPLE };
+  const { collection, fields } = formOf(own);
+  const at = fileOf(desk, own);
+  const before = readFileSync(at, 'utf8');
+  const stood = textIn(dataIn(at), entry.byHand);
+  await inForm(desk, own, addressOf(own, collection), async (page) => {
+    await titleIsThere(page, fields);
+    await expect(nothingToSave(page), 'changed by being opened').toBeVisible();
+    await fillIn(page, fields, valueAt(entry.byHand, `${stood} x`));
+    await publish(page);
+    const changed = readFileSync(at, 'utf8');
+    expect(textIn(dataIn(at), entry.byHand)).toBe(`${stood} x`);
+    expect(linesGone(before, changed), 'lines changed by one word').toBe(1);
+    await fillIn(page, fields, valueAt(entry.byHand, stood));
+    await publish(page);
+    expect(readFileSync(at, 'utf8')).toBe(before);
+    desk.proof.untouched += 1;
+  });
+}
 
 async function writeAndChange(desk: Desk, entry: WrittenEntry): Promise<void> {
   const { collection, fields } = formOf(entry);
@@ -309,8 +338,16 @@ function addressOf({ file }: WrittenEntry, { name, folder, files }: Collection):
   return `/collections/${name}/entries/${slug}`;
 }
 
-function changeOf({ change: { field, words, within } }: WrittenEntry) {
+const changeOf = ({ change }: WrittenEntry) => valueAt(change, change.words);
+
+/** As filled in. */
+function valueAt({ field, within }: Place, words: string): EntryData {
   return within === undefined ? { [field]: words } : { [within]: { [field]: words } };
+}
+
+function textIn(data: unknown, { field, within }: Place): string {
+  const group = data as Readonly<Record<string, unknown>>;
+  return within === undefined ? String(group[field]) : textIn(group[within], { field });
 }
 
 function dataIn(file: string): unknown {
