@@ -211,9 +211,14 @@ async function upload(control: Locator, file: string): Promise<void> {
 
 /** Publishes what is open. @throws Error with what the form says when it is not saved */
 export async function publish(page: Page): Promise<void> {
+  await publishPressed(page);
+  await saved(page);
+}
+
+/** Without waiting for what comes of it. */
+export async function publishPressed(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publicera', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
-  await saved(page);
 }
 
 /** What the bar above the form says when all of it is saved, or nothing was changed. */
@@ -241,10 +246,15 @@ export async function moveDown(page: Page, list: string, item: number): Promise<
     .press('Enter');
 }
 
-/** Saves as a draft, sends it to review, marks it as ready and publishes it; `asDraft` looks while nobody else sees it. */
-export async function publishAfterReview(page: Page, asDraft: () => void): Promise<void> {
+/** Saves what is open as a draft. @throws Error with what the form says when it is not saved */
+export async function saveDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await saved(page);
+}
+
+/** Saves as a draft, sends it to review, marks it as ready and publishes it; `asDraft` looks while nobody else sees it. */
+export async function publishAfterReview(page: Page, asDraft: () => void): Promise<void> {
+  await saveDraft(page);
   asDraft();
   for (const state of ['Under granskning', 'Redo']) {
     await page.getByRole('button', { name: /^Status/ }).click();
@@ -254,14 +264,14 @@ export async function publishAfterReview(page: Page, asDraft: () => void): Promi
     });
   }
   asDraft();
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await publishPressed(page);
   await expect(page.getByRole('button', { name: /^Status/ })).toBeHidden({ timeout: PATIENCE_MS });
 }
 
-/** Takes away the entry that is open. */
-export async function deleteEntry(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
+/** Takes away the entry that is open, or its draft alone. */
+export async function deleteEntry(page: Page, what: 'entry' | 'draft' = 'entry'): Promise<void> {
+  const name = what === 'draft' ? 'Ta bort utkastet' : 'Ta bort';
+  await page.getByRole('button', { name, exact: true }).first().click();
 }
 
 /** Waits until the entry stands in the form. */

@@ -291,7 +291,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
       collection: 'publisher',
       file: `publishers/${own}`,
       byHand: { file: `publishers/${own}`, field: 'name' },
-      change: { field: 'introduction', words: 'Exempelkommun finns inte. Provet har skrivit här.' },
+      change: { field: 'localPoliceArea', words: 'Provbygden' },
       reorder: 'areas',
       keeps: '',
     },
