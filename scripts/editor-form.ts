@@ -91,6 +91,7 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'text':
     case 'number':
     case 'day':
+    case 'clock':
       return control.fill(String(value));
     case 'lines':
       return control.fill((value as string[]).join('\n'));
@@ -112,7 +113,7 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'target':
       await control.getByLabel('Ett antal').check();
       await control.getByLabel('Skriv målet som en mening').fill(String(group['sentence']));
-      return control.getByLabel('Av vad, en').fill(String(group['one']));
+      return control.getByLabel('Ordet för en').fill(String(group['one']));
     case 'place':
       await control.getByLabel('Klistra in en plats från en karta').fill(String(group['pasted']));
       return;

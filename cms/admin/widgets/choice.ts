@@ -6,6 +6,7 @@ import type { Field } from '../../config/decap.ts';
 import {
   box,
   group,
+  invalid,
   plain,
   plainGroup,
   plainList,
@@ -30,7 +31,7 @@ interface State {
   failed: boolean;
 }
 
-type Choice = Control<State> & { load: () => void };
+type Choice = Control<State> & { load: () => void; owner: string | undefined };
 
 export function choiceControl(h: CreateElement) {
   return {
@@ -40,8 +41,12 @@ export function choiceControl(h: CreateElement) {
     },
     // What can be chosen may follow from another field.
     shouldComponentUpdate: () => true,
+    componentDidUpdate(this: Choice) {
+      if (this.owner !== ownerOf(this.props, this.props.field.toJS())) this.load();
+    },
     load(this: Choice) {
       const field = this.props.field.toJS();
+      this.owner = ownerOf(this.props, field);
       if (field.collection === undefined) return;
       void optionsFrom(this.props, field)
         .then((found) => this.setState({ found, asked: true, failed: false }))
@@ -49,6 +54,9 @@ export function choiceControl(h: CreateElement) {
     },
     isValid(this: Choice) {
       const field = this.props.field.toJS();
+      if (isGone(this.props, field, this.state)) {
+        return invalid('Det valda finns inte där längre. Välj ett annat i listan.');
+      }
       const count = plainList(this.props.value).length;
       const few = field.multiple && field.required !== false && count < (field.min ?? 0);
       return few ? { error: { message: `Välj minst ${String(field.min)}.` } } : { error: false };
@@ -61,6 +69,19 @@ export function choiceControl(h: CreateElement) {
         : list(h, this.props, options, note(field, this.state, options), () => this.load());
     },
   };
+}
+
+/** The entry whose parts are chosen among, where another field names it. */
+function ownerOf(props: ControlProps, { collection, own_from: from }: OwnField) {
+  if (collection === undefined || from === undefined) return undefined;
+  return textOf(plain(props.getEntry().getIn(['data', from])));
+}
+
+/** Chosen among the parts of one entry, and then the entry was changed for another. */
+function isGone(props: ControlProps, field: OwnField, { found, asked, failed }: State): boolean {
+  const value = textOf(plain(props.value));
+  const owned = ownerOf(props, field) !== undefined;
+  return owned && asked && !failed && value !== '' && !found.some((one) => one.value === value);
 }
 
 /** A list of names is chosen with boxes, also where Decap's own field would be a list of texts. */
@@ -123,10 +144,7 @@ function entries(
 function parts(props: ControlProps, field: OwnField, hits: readonly Hit[]): Option[] {
   const [list = '', name = ''] = (field.value_field ?? '').split('.*.');
   const shown = field.display_fields?.[0]?.split('.*.')[1] ?? name;
-  const owner =
-    field.own_from === undefined
-      ? undefined
-      : textOf(plain(props.getEntry().getIn(['data', field.own_from])));
+  const owner = ownerOf(props, field);
   return hits
     .filter(({ slug }) => owner === undefined || owner.endsWith(`/${slug}`))
     .flatMap(({ data }) => plainList(data[list]))
@@ -157,7 +175,9 @@ function list(
         onChange: (event: Typed) => props.onChange(event.target.value),
       },
       h('option', { value: '' }, 'Välj …'),
-      ...(known ? [] : [h('option', { value }, value)]),
+      ...(known
+        ? []
+        : [h('option', { value }, words === '' ? `Finns inte längre: ${value}` : value)]),
       ...options.map((option) =>
         h('option', { key: option.value, value: option.value }, option.label),
       ),
