@@ -6,7 +6,7 @@ import type { Complaint } from './problems-dialog.ts';
 /** The field is not there, or nothing stands in it. */
 const EMPTY =
   /^Fältet "[^"]*"(?: \([^)]*\))? (?:saknas|är tomt)\.| Nu står det (?:""|en tom lista)\.$/;
-const OWN_WORDS_OF_LIST = /^(Minst .*?\.)/;
+const OWN_WORDS_OF_LIST = /(Minst [^.]*\.)/;
 
 /** @param fields those of the form that the entry is written in */
 export function complaint({ field, message, hint }: Problem, fields: readonly Field[]): Complaint {

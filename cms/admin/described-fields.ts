@@ -13,11 +13,11 @@ export function describeFields(page: Document): void {
     const control = id === undefined ? null : page.getElementById(id);
     if (!control || id === undefined) continue;
     const told = [
-      named(box.querySelector(':scope > div > [class*="-ControlErrorsList"]'), `${id}-wrong`),
-      named(box.querySelector(':scope > [class*="-ControlHint"]'), `${id}-hint`),
+      named(box.querySelector(':scope > div > [class*="-ControlErrorsList"]'), `wrong-${id}`),
+      named(box.querySelector(':scope > [class*="-ControlHint"]'), `hint-${id}`),
     ].filter((part) => part !== undefined);
     set(control, 'aria-describedby', told.join(' '));
-    tellWrong(control, told.includes(`${id}-wrong`));
+    tellWrong(control, told.includes(`wrong-${id}`));
   }
 }
 

@@ -45,7 +45,10 @@ function tell(page: Document): void {
 function complaintOf(list: HTMLElement): Complaint {
   const item = list.closest<HTMLElement>(BOX)?.parentElement?.closest(`:has(> [data-item])`);
   const within = item?.querySelector<HTMLElement>(':scope > [data-item]')?.dataset['item'];
-  const label = list.parentElement?.querySelector('label')?.childNodes[0]?.textContent.trim() ?? '';
+  const label = list.parentElement
+    ?.querySelector('label')
+    ?.textContent.replace(/\([^)]*\)$/, '')
+    .trim();
   return {
     place: [within, label].filter(Boolean).join(', '),
     message: [...list.children].map(({ textContent }) => textContent).join(' '),

@@ -26,30 +26,27 @@ export interface Option {
 }
 
 interface State {
-  found: Option[];
+  /** Entries of the collections that are chosen among, or that hold what is. */
+  hits: readonly Hit[];
   asked: boolean;
   failed: boolean;
 }
 
-type Choice = Control<State> & { load: () => void; owner: string | undefined };
+type Choice = Control<State> & { load: () => void };
 
 export function choiceControl(h: CreateElement) {
   return {
-    getInitialState: (): State => ({ found: [], asked: false, failed: false }),
+    getInitialState: (): State => ({ hits: [], asked: false, failed: false }),
     componentDidMount(this: Choice) {
       this.load();
     },
     // What can be chosen may follow from another field.
     shouldComponentUpdate: () => true,
-    componentDidUpdate(this: Choice) {
-      if (this.owner !== ownerOf(this.props, this.props.field.toJS())) this.load();
-    },
     load(this: Choice) {
       const field = this.props.field.toJS();
-      this.owner = ownerOf(this.props, field);
       if (field.collection === undefined) return;
-      void optionsFrom(this.props, field)
-        .then((found) => this.setState({ found, asked: true, failed: false }))
+      void hitsFrom(this.props, field)
+        .then((hits) => this.setState({ hits, asked: true, failed: false }))
         .catch(() => this.setState({ asked: true, failed: true }));
     },
     isValid(this: Choice) {
@@ -63,7 +60,11 @@ export function choiceControl(h: CreateElement) {
     },
     render(this: Choice) {
       const field = this.props.field.toJS();
-      const options = [...fixed(field), ...siblings(this.props, field), ...this.state.found];
+      const options = [
+        ...fixed(field),
+        ...siblings(this.props, field),
+        ...found(this.props, field, this.state.hits),
+      ];
       return isMultiple(field)
         ? boxes(h, this.props, options, note(field, this.state, options))
         : list(h, this.props, options, note(field, this.state, options), () => this.load());
@@ -77,11 +78,11 @@ function ownerOf(props: ControlProps, { collection, own_from: from }: OwnField) 
   return textOf(plain(props.getEntry().getIn(['data', from])));
 }
 
-/** Chosen among the parts of one entry, and then the entry was changed for another. */
-function isGone(props: ControlProps, field: OwnField, { found, asked, failed }: State): boolean {
+/** Chosen among the parts of one entry, and then another entry was chosen. */
+function isGone(props: ControlProps, field: OwnField, { hits, asked, failed }: State): boolean {
   const value = textOf(plain(props.value));
-  const owned = ownerOf(props, field) !== undefined;
-  return owned && asked && !failed && value !== '' && !found.some((one) => one.value === value);
+  if (ownerOf(props, field) === undefined || !asked || failed || value === '') return false;
+  return !found(props, field, hits).some((option) => option.value === value);
 }
 
 /** A list of names is chosen with boxes, also where Decap's own field would be a list of texts. */
@@ -110,14 +111,17 @@ function siblings(props: ControlProps, { own_from: list, collection }: OwnField)
   });
 }
 
-async function optionsFrom(props: ControlProps, field: OwnField): Promise<Option[]> {
+async function hitsFrom(props: ControlProps, field: OwnField): Promise<Hit[]> {
   const collections = [field.collection ?? '', ...(field.own_collections ?? [])];
   const answers = await Promise.all(
     collections.map((collection) =>
       props.query(props.forID, collection, field.search_fields ?? [], '', field.file),
     ),
   );
-  const hits = answers.flatMap(({ payload }) => payload.hits ?? []);
+  return answers.flatMap(({ payload }) => payload.hits ?? []);
+}
+
+function found(props: ControlProps, field: OwnField, hits: readonly Hit[]): Option[] {
   const options = field.value_field?.includes('.*.')
     ? parts(props, field, hits)
     : entries(field, hits);

@@ -15,7 +15,7 @@ interface DecapList {
   addItem: (item: unknown) => void;
   handleAdd: (event: Event) => void;
   setState: (change: (state: ListState) => Partial<ListState>) => void;
-  render: () => unknown;
+  render(): unknown;
 }
 interface ListState {
   itemsCollapsed: readonly boolean[];
@@ -125,6 +125,8 @@ function itemBar(h: CreateElement, list: DecapList, bar: BarProps, called: strin
           { 'aria-expanded': bar.collapsed !== true },
         )
       : null,
+    // The buttons' own names say it too.
+    h('span', { className: 'own-bar-name', 'aria-hidden': true }, `${kind ?? label} ${index + 1}`),
     // The same can be done with the two buttons beside it.
     last > 0 && bar.dragHandle
       ? h(
