@@ -115,12 +115,9 @@ function valueText(file: File, value: ParsedNode | null, changed: Changed): stri
   const start = lineStart(source, from);
   if (start <= span.start) return undefined;
   const lines = { start, end: span.end };
-  return (
-    source.slice(span.start, start) +
-    (group
-      ? groupText(file, value, { before, now, place, span: lines })
-      : listText(file, value, { before, now, place, span: lines }))
-  );
+  const above = source.slice(span.start, start);
+  if (group) return above + groupText(file, value, { before, now, place, span: lines });
+  return list ? above + listText(file, value, { before, now, place, span: lines }) : undefined;
 }
 
 function listText(
