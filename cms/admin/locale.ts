@@ -205,8 +205,9 @@ export const SWEDISH = {
       workflowHeading: 'Granskning',
       newPost: 'Skriv nytt',
       description:
-        '%{smart_count} utkast väntar, %{readyCount} är redo att publiceras. |||| %{smart_count} utkast väntar, %{readyCount} är redo att publiceras.',
-      dateFormat: 'D MMMM',
+        '%{smart_count} väntar på granskning, %{readyCount} är redo att publiceras. |||| %{smart_count} väntar på granskning, %{readyCount} är redo att publiceras.',
+      // In figures: Decap writes the names of the months in English.
+      dateFormat: 'YYYY-MM-DD',
     },
     workflowCard: {
       deleteChanges: 'Ta bort utkastet',
