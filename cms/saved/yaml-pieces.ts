@@ -114,10 +114,10 @@ function valueText(file: File, value: ParsedNode | null, changed: Changed): stri
   if (value.flow) return flowed(now, order, place, columnOf(source, from), around);
   const start = lineStart(source, from);
   if (start <= span.start) return undefined;
-  const lines = { start, end: span.end };
-  const above = source.slice(span.start, start);
-  if (group) return above + groupText(file, value, { before, now, place, span: lines });
-  return list ? above + listText(file, value, { before, now, place, span: lines }) : undefined;
+  const lead = source.slice(span.start, start);
+  const below = { start, end: span.end };
+  if (group) return lead + groupText(file, value, { before, now, place, span: below });
+  return list ? lead + listText(file, value, { before, now, place, span: below }) : undefined;
 }
 
 function listText(

@@ -175,7 +175,10 @@ async function look({ editing, proof }: Desk, page: Page, view: string): Promise
   const at = decodeURIComponent(new URL(page.url()).hash);
   const wrong = await looksWrong(page, editing.root);
   if (wrong.length === 0) proof.looked += 1;
-  else proof.problems.push(`${at} ${view}: ${wrong.join('\n    ')}`);
+  else {
+    proof.problems.push(`${at} ${view}: ${wrong.join('\n    ')}`);
+    process.stderr.write(`  ✗ ${proof.problems.at(-1) ?? ''}\n`);
+  }
 }
 
 async function lookAtTheRest(desk: Desk): Promise<void> {

@@ -103,12 +103,12 @@ sources:
   const place = page.getByLabel('Plats', { exact: true });
   await expect(place).not.toHaveValue('');
   const stood = await place.inputValue();
-  await place.fill(`${stood} x`);
+  await fillIn(page, fieldsOf('events'), { place: `${stood} x` });
   await publish(page);
   expect(readFileSync(other, 'utf8')).toBe(before.replace(stood, `${stood} x`));
 
   // Taken back: what is saved is the file and not what was read first.
-  await place.fill(stood);
+  await fillIn(page, fieldsOf('events'), { place: stood });
   await publish(page);
   expect(readFileSync(other, 'utf8')).toBe(before);
   expect(faults).toEqual([]);
