@@ -1,4 +1,6 @@
 /** Unit tests mirror the tree; content tests read src/content. Pages are tested in tests/e2e, on the built site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +11,21 @@ const formspreeReact = fileURLToPath(
 
 /** What the tests must run of how status and differences are derived, in per cent. */
 const RULES_FLOOR = { functions: 100, lines: 99, statements: 98, branches: 95 };
+
+/** Puts something else in the place of what all files of a process share: a module, a global name, the clock. */
+const CHANGES_WHAT_IS_SHARED =
+  /\bvi\.(?:mock|doMock|stub\w+|resetModules|useFakeTimers|setSystemTime|spyOn)\b|process\.(?:env\S* = |chdir)|\bglobalThis\S* = /;
+
+/** The unit tests that need a process of their own, found by what they say. */
+const ALONE = readdirSync(path.join(import.meta.dirname, 'tests/unit'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => path.posix.join('tests/unit', file.replaceAll(path.sep, '/')))
+  .filter((file) =>
+    CHANGES_WHAT_IS_SHARED.test(readFileSync(path.join(import.meta.dirname, file), 'utf8')),
+  );
 
 export default defineConfig({
   resolve: {
@@ -29,6 +46,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // Left to itself it would leave one core idle; nothing else runs meanwhile.
+    maxWorkers: availableParallelism(),
     // A test that hangs is a failed test; nothing here waits for a network.
     testTimeout: 20_000,
     // Fails a run that finds no tests: silence is not success.
@@ -50,7 +69,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // Files share a process, and so zod and the content are read once a process and not once a file.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-alone', include: ALONE },
       },
       {
         extends: true,

@@ -18,6 +18,7 @@ import { shrinkUploads } from '../pictures/shrink-upload.ts';
 import { fromFile, inFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
+import { compareWithLastSaved } from './last-saved.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
 import { mendDecap } from './mends.ts';
 import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
@@ -46,6 +47,7 @@ interface PageConfig extends Config {
 }
 
 window.CMS_MANUAL_INIT = true;
+compareWithLastSaved(window);
 document.addEventListener('DOMContentLoaded', () => void start());
 
 async function start(): Promise<void> {

@@ -180,7 +180,7 @@ export const SWEDISH = {
       onFailToUpdateStatus: 'Läget är inte ändrat. %{details}',
       onFailToPublishEntry: 'Det är inte publicerat. %{details}',
       onFailToUnpublishEntry: 'Det ligger kvar på webbplatsen. %{details}',
-      missingRequiredField: 'Något saknas. Se efter de röda fälten.',
+      missingRequiredField: 'Något saknas. Vid varje fält som inte är klart står det vad.',
       entrySaved: 'Sparat',
       entryPublished: 'Publicerat',
       entryUnpublished: 'Borttaget från webbplatsen',
@@ -205,8 +205,9 @@ export const SWEDISH = {
       workflowHeading: 'Granskning',
       newPost: 'Skriv nytt',
       description:
-        '%{smart_count} utkast väntar, %{readyCount} är redo att publiceras. |||| %{smart_count} utkast väntar, %{readyCount} är redo att publiceras.',
-      dateFormat: 'D MMMM',
+        '%{smart_count} väntar på granskning, %{readyCount} är redo att publiceras. |||| %{smart_count} väntar på granskning, %{readyCount} är redo att publiceras.',
+      // In figures: Decap writes the names of the months in English.
+      dateFormat: 'YYYY-MM-DD',
     },
     workflowCard: {
       deleteChanges: 'Ta bort utkastet',

@@ -4,13 +4,14 @@
  */
 import { plainList, type ControlProps } from '../control.ts';
 import type { CreateElement } from '../globals.ts';
+import type { OwnField } from '../own-fields.ts';
 
 /** What is used of Decap's list. */
 interface DecapList {
   props: ControlProps;
   renderItem: (item: unknown, index: number) => DrawnItem;
   onSortEnd: (move: { oldIndex: number; newIndex: number }) => void;
-  objectLabel: (item: unknown) => string | undefined;
+  objectLabel(item: unknown): string | undefined;
 }
 interface DrawnItem {
   type: unknown;
@@ -33,12 +34,16 @@ const NOT_WRITTEN = 'Inget skrivet än';
 /** @param list Decap's control for lists; a class, with the methods above */
 export function itemListControl(h: CreateElement, list: unknown): unknown {
   return class extends (list as ListClass) {
+    override objectLabel(item: unknown): string {
+      return calledInSwedish(super.objectLabel(item), this.props.field.toJS());
+    }
+
     constructor(props: ControlProps) {
       super(props);
       const draw = this.renderItem;
       this.renderItem = (item, index) => {
         const drawn = draw(item, index);
-        const called = this.objectLabel(item) ?? NOT_WRITTEN;
+        const called = this.objectLabel(item);
         return h(
           drawn.type,
           { ...drawn.props, key: drawn.key },
@@ -49,6 +54,14 @@ export function itemListControl(h: CreateElement, list: unknown): unknown {
       };
     }
   };
+}
+
+/** Decap calls an item by its first field, as the file has it, and "No title" while that is empty. */
+function calledInSwedish(called: string | undefined, { fields = [], summary }: OwnField): string {
+  const [first] = fields;
+  if (called === undefined || called === `No ${first?.name ?? ''}`) return NOT_WRITTEN;
+  const choices = summary === undefined ? first?.options : undefined;
+  return choices?.find(({ value }) => value === called)?.label ?? called;
 }
 
 /** Decap's own bar among what an item is drawn of. */
