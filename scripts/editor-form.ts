@@ -104,6 +104,7 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'text':
     case 'number':
     case 'day':
+    case 'clock':
       // Decap puts the cursor back where it was as a field gets the focus: what is marked then is no longer marked.
       await control.focus();
       return control.fill(String(value));
@@ -127,7 +128,7 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'target':
       await control.getByLabel('Ett antal').check();
       await control.getByLabel('Skriv målet som en mening').fill(String(group['sentence']));
-      return control.getByLabel('Av vad, en').fill(String(group['one']));
+      return control.getByLabel('Ordet för en').fill(String(group['one']));
     case 'place':
       await control.getByLabel('Klistra in en plats från en karta').fill(String(group['pasted']));
       return;

@@ -34,7 +34,7 @@ export const SWEDISH = {
     editorControlPane: {
       widget: {
         required: 'Fyll i %{fieldLabel}.',
-        regexPattern: '%{fieldLabel}: %{pattern}',
+        regexPattern: '%{pattern}',
         min: '%{fieldLabel} ska vara minst %{minValue}.',
         max: '%{fieldLabel} ska vara högst %{maxValue}.',
         range: '%{fieldLabel} ska vara från %{minValue} till %{maxValue}.',
@@ -180,7 +180,7 @@ export const SWEDISH = {
       onFailToUpdateStatus: 'Läget är inte ändrat. %{details}',
       onFailToPublishEntry: 'Det är inte publicerat. %{details}',
       onFailToUnpublishEntry: 'Det ligger kvar på webbplatsen. %{details}',
-      missingRequiredField: 'Något saknas. Vid varje fält som inte är klart står det vad.',
+      missingRequiredField: 'Något behöver rättas.',
       entrySaved: 'Sparat',
       entryPublished: 'Publicerat',
       entryUnpublished: 'Borttaget från webbplatsen',

@@ -3,6 +3,8 @@
  * to a field. What cannot be mended from outside stands in docs/editors-backends.md.
  */
 
+import { describeFields } from './described-fields.ts';
+
 interface Mend {
   selector: string;
   attributes: Readonly<Record<string, string>>;
@@ -59,6 +61,7 @@ export function mendDecap(page: Document): () => void {
   let waiting = false;
   const mend = () => {
     waiting = false;
+    describeFields(page);
     for (const { selector, attributes } of MENDS) {
       for (const element of page.querySelectorAll(selector)) give(element, attributes);
     }

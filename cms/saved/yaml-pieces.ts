@@ -114,13 +114,10 @@ function valueText(file: File, value: ParsedNode | null, changed: Changed): stri
   if (value.flow) return flowed(now, order, place, columnOf(source, from), around);
   const start = lineStart(source, from);
   if (start <= span.start) return undefined;
-  const lines = { start, end: span.end };
-  return (
-    source.slice(span.start, start) +
-    (group
-      ? groupText(file, value, { before, now, place, span: lines })
-      : listText(file, value, { before, now, place, span: lines }))
-  );
+  const lead = source.slice(span.start, start);
+  const below = { start, end: span.end };
+  if (group) return lead + groupText(file, value, { before, now, place, span: below });
+  return list ? lead + listText(file, value, { before, now, place, span: below }) : undefined;
 }
 
 function listText(
