@@ -54,7 +54,8 @@ const PARTS: readonly Part[] = [
 
 /** Runs what throws when something is wrong. */
 async function attempt(
-  check: () => void | Promise<void>,
+  // What a check gives back beside its word is for others.
+  check: () => unknown,
 ): Promise<{ ok: boolean; output: string }> {
   try {
     await check();

@@ -21,7 +21,8 @@ export function chosenProviders(only: string | undefined, rootDir = ROOT): Chose
     .files.filter(({ collection }) => collection === 'publishers')
     .filter(({ id }) => only === undefined || id === only)
     .flatMap(({ id, data }) => {
-      const { kind, forms } = data as PublisherFile;
+      // What is wrong with a file, the check of the content says.
+      const { kind, forms } = (data ?? {}) as PublisherFile;
       if (kind !== 'municipality') return [];
       return PROVIDED_FORMS.flatMap((form) => {
         const provider = forms?.[form]?.provider;

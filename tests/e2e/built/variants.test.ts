@@ -59,6 +59,22 @@ describe('a build of one publisher', () => {
   });
 });
 
+test(
+  'content that is wrong stops the build with file and field, and the site that stood there stands',
+  () => {
+    const { client, change, build } = changedCopy('wrong');
+    mkdirSync(client, { recursive: true });
+    writeFileSync(path.join(client, 'index.html'), 'som förut');
+    change('src/content/publishers/varnamo.yaml', (text) => text.replace(/^kind: .*$/m, ''));
+    const { status, said } = build({});
+    expect(status).toBe(1);
+    expect(said).toMatch(/^Innehållet har .*fel\./);
+    expect(said).toMatch(/src\/content\/publishers\/varnamo\.yaml.*kind/s);
+    expect(readFileSync(path.join(client, 'index.html'), 'utf8')).toBe('som förut');
+  },
+  BUILD_TIME_MS,
+);
+
 test('an unknown publisher stops the build and names the known ones', async () => {
   const attempt = buildSite({ outDir: '.cache/variants/unknown', env: { PUBLISHER: 'vernamo' } });
   await expect(attempt).rejects.toThrow(BuildRefused);
