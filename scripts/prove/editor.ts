@@ -389,7 +389,9 @@ async function inDrafts(browser: Browser, entries: readonly WrittenEntry[], proo
           await isChecked(desk);
           // What was written down about it is part of the history too.
           await expect
-            .poll(() => git(editing.root, 'status', '--porcelain'), { timeout: PATIENCE_MS })
+            .poll(() => git(editing.root, '--no-optional-locks', 'status', '--porcelain'), {
+              timeout: PATIENCE_MS,
+            })
             .toBe('');
           proof.drafts += 1;
         });
