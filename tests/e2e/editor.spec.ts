@@ -151,7 +151,7 @@ test('on a telephone nothing of the form is read sideways', async ({ page }) => 
     [...document.querySelectorAll('#nc-root *')]
       .filter((element) => !element.closest('iframe'))
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map(({ className }) => String(className)),
+      .map((element) => element.getAttribute('class')),
   );
   expect(wide).toEqual([]);
 });
