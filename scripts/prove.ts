@@ -40,6 +40,8 @@ const { values } = parseArgs({
     specs: { type: 'string' },
     // Of the form, with commas between: `events,promises`; all when left out.
     collections: { type: 'string' },
+    // Of editing, `files` or `drafts`; both when left out.
+    ways: { type: 'string' },
     // Another every day, and told, so that a run that fails can be had again.
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
   },
@@ -236,7 +238,7 @@ async function proveEditor() {
     deleted,
     kept,
     drafts,
-  } = await proveEditorInBrowser(values.collections?.split(','));
+  } = await proveEditorInBrowser(values.collections?.split(','), values.ways?.split(','));
   return {
     ok: problems.length === 0,
     says:

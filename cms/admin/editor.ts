@@ -18,11 +18,11 @@ import { shrinkUploads } from '../pictures/shrink-upload.ts';
 import { fromFile, inFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
-import { compareWithLastSaved } from './last-saved.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
 import { mendDecap } from './mends.ts';
 import { tellOfRefusedFields } from './refused-fields.ts';
 import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
+import { mendState } from './state-mends.ts';
 import { complaintsAboutDeletingSigned, complaintsAboutSigned } from './signed-guard.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
@@ -49,7 +49,7 @@ interface PageConfig extends Config {
 }
 
 window.CMS_MANUAL_INIT = true;
-compareWithLastSaved(window);
+mendState(window);
 document.addEventListener('DOMContentLoaded', () => void start());
 
 async function start(): Promise<void> {

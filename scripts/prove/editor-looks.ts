@@ -75,7 +75,7 @@ export async function lookAround(
   await looked('a list');
   for (const menu of ['Skriv nytt', 'Sortera efter', 'Ditt konto']) {
     await page.getByRole('button', { name: menu, exact: true }).click();
-    await page.getByRole('menu').waitFor();
+    await page.getByRole('menuitem').first().waitFor();
     await looked(`the menu ${menu}`);
     await page.keyboard.press('Escape');
   }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { withLastSaved, type Reducer, type State } from '../../../../cms/admin/last-saved.ts';
+import { mendedState, type Reducer, type State } from '../../../../cms/admin/state-mends.ts';
 
 type Groups = Readonly<Record<string, unknown>>;
 type Kept = State['entries'] & State['entryDraft'];
@@ -36,7 +36,7 @@ const saved = (slug: string) => ({
 });
 
 test('what was saved last is what the entry now is', () => {
-  const next = withLastSaved(nothing)(state, saved('vandring'));
+  const next = mendedState(nothing, () => '')(state, saved('vandring'));
   expect(next.entries.getIn(['entities', 'events.vandring'])).toEqual({
     slug: 'vandring',
     data: { title: 'Efter' },
@@ -44,12 +44,31 @@ test('what was saved last is what the entry now is', () => {
 });
 
 test('an entry that Decap reads by itself, being new, is left to it', () => {
-  expect(withLastSaved(nothing)(state, saved('ny'))).toBe(state);
+  expect(mendedState(nothing, () => '')(state, saved('ny'))).toBe(state);
 });
 
 test('a draft is compared with itself and not with what is published', () => {
   const reduce = vi.fn(nothing);
   const change = { type: 'DRAFT_CHANGE_FIELD', payload: { entries: ['draft', 'published'] } };
-  withLastSaved(reduce)(state, change);
+  mendedState(reduce, () => '')(state, change);
   expect(reduce).toHaveBeenCalledWith(state, { ...change, payload: { entries: ['draft'] } });
+});
+
+const read = {
+  type: 'DRAFT_CREATE_FROM_ENTRY',
+  payload: { entry: { collection: 'events', slug: 'å/vandring' } },
+};
+test.each([
+  ['its own form', '#/collections/events/entries/%C3%A5/vandring?ref=workflow', true],
+  ['the form in which it was written', '#/collections/events/new', true],
+  ['the form of another', '#/collections/events/entries/dialog', false],
+  ['a new form of another collection', '#/collections/feedback/new', false],
+  ['a list', '#/collections/events', false],
+])('an entry that comes to %s', (_where, address, taken) => {
+  const other: State = { ...state };
+  const next = mendedState(
+    () => other,
+    () => address,
+  )(state, read);
+  expect(next).toBe(taken ? other : state);
 });
