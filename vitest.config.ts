@@ -83,12 +83,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'content', include: ['tests/content/**/*.test.ts'] },
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,
         // Needs dist/: scripts/test.ts builds it first.
-        test: { name: 'built', include: ['tests/e2e/built/**/*.test.ts'] },
+        // The pages of the site are read and taken apart once a process.
+        test: { name: 'built', include: ['tests/e2e/built/**/*.test.ts'], isolate: false },
       },
     ],
   },
