@@ -182,7 +182,7 @@ test('when the map cannot be fetched it says so, and a second press tries again'
   await press(page, words.open);
   await expect(page.getByText(words.failed)).toBeVisible();
   await page.unroute(program);
-  await press(page, words.open);
+  await press(page, words.retry);
   await expect(map(page)).toBeVisible();
 });
 
