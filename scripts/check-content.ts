@@ -6,14 +6,20 @@
 import path from 'node:path';
 import { runContentCheck } from './content/check.ts';
 import { dayOf } from '../src/domain/calendar/days.ts';
+import type { ContentFile } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 
 export { checkContent } from './content/check.ts';
 
-/** Throws with every problem in the message, so that a build stops before it starts. */
-export function assertContent(rootDir: string): void {
-  const { problems } = runContentCheck(rootDir, today());
+/**
+ * Stops a build whose content is wrong.
+ * @returns the files, as they were read
+ * @throws Error with every problem in the message
+ */
+export function assertContent(rootDir: string): readonly ContentFile[] {
+  const { files, problems } = runContentCheck(rootDir, today());
   if (problems.length > 0) throw new Error(describeProblems(problems.map(formatProblem)));
+  return files;
 }
 
 /** The build may be given another clock; the check keeps to the same one. */

@@ -17,8 +17,10 @@ import { LEDGER_FILE, readLedger, RECORD_COMMAND, type Ledger } from './disclosu
 import { ownPublications } from './disclosure/own-publications.ts';
 
 /** What can be worked out, and what is shown but not yet in the ledger of published cells. */
-export async function checkDisclosure(rootDir: string): Promise<Problem[]> {
-  const { files } = loadContent(rootDir);
+export async function checkDisclosure(
+  rootDir: string,
+  files: readonly ContentFile[] = loadContent(rootDir).files,
+): Promise<Problem[]> {
   const ledger = readLedger(rootDir);
   return [...(await findLeaks(files, ledger ?? {})), ...checkLedger(files, ledger)];
 }
@@ -56,9 +58,16 @@ function checkLedger(files: readonly ContentFile[], ledger: Ledger | undefined):
   });
 }
 
-/** Throws with every problem in the message, so that a build stops before it starts. */
-export async function assertDisclosure(rootDir: string): Promise<void> {
-  const problems = await checkDisclosure(rootDir);
+/**
+ * Stops a build that shows what is hidden.
+ * @param files the content, where somebody has read it already
+ * @throws Error with every problem in the message
+ */
+export async function assertDisclosure(
+  rootDir: string,
+  files?: readonly ContentFile[],
+): Promise<void> {
+  const problems = await checkDisclosure(rootDir, files);
   if (problems.length === 0) return;
   throw new Error(`Dolda tal är inte skyddade.\n\n${problems.map(formatProblem).join('\n\n')}`);
 }

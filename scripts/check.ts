@@ -16,7 +16,10 @@ interface Part {
 const PARTS: readonly Part[] = [
   {
     name: 'innehåll',
-    run: () => attempt(() => assertContent(ROOT)),
+    run: () =>
+      attempt(() => {
+        assertContent(ROOT);
+      }),
   },
   {
     name: 'röjande',

@@ -18,13 +18,15 @@ export interface CommandOptions {
   env?: Record<string, string>;
   /** Also shown while it runs. */
   echo?: boolean;
+  /** Stops the tool; the result comes when it has ended. */
+  signal?: AbortSignal;
 }
 
 /** Runs a tool of node_modules/.bin, or `node` itself, from the root of the repository. */
 export async function runCommand(
   name: string,
   args: readonly string[],
-  { env, echo = false }: CommandOptions = {},
+  { env, echo = false, signal }: CommandOptions = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   const command = name === 'node' ? process.execPath : path.join(BIN, name);
@@ -41,6 +43,8 @@ export async function runCommand(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const stop = () => child.kill();
+  signal?.addEventListener('abort', stop);
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
@@ -55,6 +59,7 @@ export async function runCommand(
     });
     child.once('close', resolve);
   });
+  signal?.removeEventListener('abort', stop);
   const text = stripVTControlCharacters(output);
   return { ok: code === 0, code, output: text, seconds: (performance.now() - started) / 1000 };
 }

@@ -11,6 +11,9 @@ export type EntryData = Readonly<Record<string, unknown>>;
 /** Long: several of these run beside other work on a small machine. */
 export const PATIENCE_MS = 60_000;
 
+/** Where the form reads and writes its files. */
+const FILE_SERVER = '/api/v1';
+
 /** What the console, the page and the network told of while a page was open. */
 export interface Watched {
   faults: string[];
@@ -24,6 +27,8 @@ export function watch(page: Page, origin: string): Watched {
     const { url } = message.location();
     // Decap asks for a chosen picture where it will lie, before it is sent, and then shows it from memory.
     if (url.includes('/src/pictures/')) return;
+    // Told of below, with what was asked.
+    if (url.endsWith(FILE_SERVER)) return;
     faults.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -32,6 +37,14 @@ export function watch(page: Page, origin: string): Watched {
     if (url.origin !== origin && !['blob:', 'data:'].includes(url.protocol)) {
       faults.push(`request to ${url.href}`);
     }
+  });
+  page.on('response', (response) => {
+    const request = response.request();
+    if (response.ok() || !response.url().endsWith(FILE_SERVER)) return;
+    const { action } = request.postDataJSON() as { action?: string };
+    // "Is there a draft?" is answered so when there is none, before the first is saved.
+    if (response.status() === 404 && action === 'unpublishedEntry') return;
+    faults.push(`${action ?? ''} answered with ${String(response.status())}`);
   });
   page.on('dialog', (dialog) => void dialog.accept());
   return { faults };
@@ -91,6 +104,9 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'text':
     case 'number':
     case 'day':
+    case 'clock':
+      // Decap puts the cursor back where it was as a field gets the focus: what is marked then is no longer marked.
+      await control.focus();
       return control.fill(String(value));
     case 'lines':
       return control.fill((value as string[]).join('\n'));
@@ -112,7 +128,7 @@ async function fillField(control: Locator, id: string, field: Field, value: unkn
     case 'target':
       await control.getByLabel('Ett antal').check();
       await control.getByLabel('Skriv målet som en mening').fill(String(group['sentence']));
-      return control.getByLabel('Av vad, en').fill(String(group['one']));
+      return control.getByLabel('Ordet för en').fill(String(group['one']));
     case 'place':
       await control.getByLabel('Klistra in en plats från en karta').fill(String(group['pasted']));
       return;
@@ -196,16 +212,23 @@ async function upload(control: Locator, file: string): Promise<void> {
 
 /** Publishes what is open. @throws Error with what the form says when it is not saved */
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await publishPressed(page);
   await saved(page);
 }
+
+/** Without waiting for what comes of it. */
+export async function publishPressed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+}
+
+/** What the bar above the form says when all of it is saved, or nothing was changed. */
+export const nothingToSave = (page: Page) => page.locator('[class*="-BackStatusUnchanged"]');
 
 /** The message of an earlier save may still stand there: what counts is what the bar above the form says. */
 async function saved(page: Page): Promise<void> {
   const refused = page.locator('dialog.complaints');
-  const done = page.locator('[class*="-BackStatusUnchanged"]');
-  await done.or(refused).first().waitFor({ timeout: PATIENCE_MS });
+  await nothingToSave(page).or(refused).first().waitFor({ timeout: PATIENCE_MS });
   if (await refused.isVisible()) throw new Error(await refused.innerText());
   // A new entry gets its address when it is saved, and the form goes there by itself.
   await page.waitForFunction(() => location.hash.includes('/entries/'), undefined, {
@@ -224,10 +247,15 @@ export async function moveDown(page: Page, list: string, item: number): Promise<
     .press('Enter');
 }
 
-/** Saves as a draft, sends it to review, marks it as ready and publishes it; `asDraft` looks while nobody else sees it. */
-export async function publishAfterReview(page: Page, asDraft: () => void): Promise<void> {
+/** Saves what is open as a draft. @throws Error with what the form says when it is not saved */
+export async function saveDraft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await saved(page);
+}
+
+/** Saves as a draft, sends it to review, marks it as ready and publishes it; `asDraft` looks while nobody else sees it. */
+export async function publishAfterReview(page: Page, asDraft: () => void): Promise<void> {
+  await saveDraft(page);
   asDraft();
   for (const state of ['Under granskning', 'Redo']) {
     await page.getByRole('button', { name: /^Status/ }).click();
@@ -237,14 +265,14 @@ export async function publishAfterReview(page: Page, asDraft: () => void): Promi
     });
   }
   asDraft();
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await publishPressed(page);
   await expect(page.getByRole('button', { name: /^Status/ })).toBeHidden({ timeout: PATIENCE_MS });
 }
 
-/** Takes away the entry that is open. */
-export async function deleteEntry(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
+/** Takes away the entry that is open, or its draft alone. */
+export async function deleteEntry(page: Page, what: 'entry' | 'draft' = 'entry'): Promise<void> {
+  const name = what === 'draft' ? 'Ta bort utkastet' : 'Ta bort';
+  await page.getByRole('button', { name, exact: true }).first().click();
 }
 
 /** Waits until the entry stands in the form. */

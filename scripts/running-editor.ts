@@ -1,8 +1,9 @@
 /** Starts `npm run cms` in a copy of the project, for tests and proofs that write through the admin page. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { freePort } from './running-site.ts';
+import { programEnd } from './program-end.ts';
 import { copyProject, removeCopy } from './project-copy.ts';
+import { freePort } from './running-site.ts';
 
 export interface Editing {
   origin: string;
@@ -44,12 +45,9 @@ export async function startEditing(name: string, options: EditingOptions = {}): 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  const ended = new Promise<void>((resolve) => command.once('exit', () => resolve()));
+  const { gone, end } = programEnd(command, 'SIGINT');
   const stop = async () => {
-    if (command.exitCode === null && command.signalCode === null) command.kill('SIGINT');
-    const force = setTimeout(() => command.kill('SIGKILL'), 5000);
-    await ended;
-    clearTimeout(force);
+    await end();
     removeCopy(root);
   };
   const started = new Promise<void>((resolve, reject) => {
@@ -62,7 +60,7 @@ export async function startEditing(name: string, options: EditingOptions = {}): 
     };
     command.stdout.on('data', listen);
     command.stderr.on('data', listen);
-    void ended.then(() => reject(new Error(said)));
+    void gone.then(() => reject(new Error(said)));
   });
   try {
     await started;

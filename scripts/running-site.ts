@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { programEnd } from './program-end.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const ENTRY = 'src/server/main.ts';
@@ -68,12 +69,9 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   const sink = createWriteStream(logFile);
   server.stdout.pipe(sink, { end: false });
   server.stderr.pipe(sink, { end: false });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const { end } = programEnd(server, 'SIGTERM');
   const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
-    const force = setTimeout(() => server.kill('SIGKILL'), 5000);
-    await ended;
-    clearTimeout(force);
+    await end();
     sink.end();
     rmSync(path.dirname(logFile), { recursive: true, force: true });
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });

@@ -18,12 +18,15 @@ import { shrinkUploads } from '../pictures/shrink-upload.ts';
 import { fromFile, inFile, savedData, toFile } from './files-format.ts';
 import type { Backend, Cms, EditorEvent, StoredGroup } from './globals.ts';
 import { complaintsAbout, complaintsAboutDeleting } from './guard.ts';
+import { compareWithLastSaved } from './last-saved.ts';
 import { mergePhrases, SWEDISH } from './locale.ts';
 import { mendDecap } from './mends.ts';
+import { tellOfRefusedFields } from './refused-fields.ts';
 import { contentCollection, formatName, listsWithNames, withOwnFields } from './own-fields.ts';
 import { complaintsAboutDeletingSigned, complaintsAboutSigned } from './signed-guard.ts';
 import { showComplaints, type Complaint } from './problems-dialog.ts';
 import { choiceControl } from './widgets/choice.ts';
+import { clockControl } from './widgets/clock.ts';
 import { dateControl, dayControl, periodControl } from './widgets/dates.ts';
 import { figuresControl } from './widgets/figures.ts';
 import { itemListControl } from './widgets/item-list.ts';
@@ -46,6 +49,7 @@ interface PageConfig extends Config {
 }
 
 window.CMS_MANUAL_INIT = true;
+compareWithLastSaved(window);
 document.addEventListener('DOMContentLoaded', () => void start());
 
 async function start(): Promise<void> {
@@ -63,6 +67,7 @@ async function start(): Promise<void> {
     ]),
   );
   mendDecap(document);
+  tellOfRefusedFields(document);
   registerControls(CMS);
   registerFormats(CMS, config);
   const backend = watchBackend(CMS, config.backend.name);
@@ -97,6 +102,7 @@ function registerControls(cms: Cms): void {
     choice: choiceControl(h),
     lines: linesControl(h),
     day: dayControl(h),
+    clock: clockControl(h),
     date: dateControl(h, false),
     'date-or-unknown': dateControl(h, true),
     period: periodControl(h),

@@ -36,17 +36,16 @@ const TYPES: Readonly<Record<string, string>> = {
 const HTML = 'text/html; charset=utf-8';
 const YAML = 'text/yaml; charset=utf-8';
 const STYLESHEET = 'editor.css';
+const MAP_STYLES = 'place-map.css';
 
 /** By address within /admin/, such as `varnamo/config.yml`. */
 export async function adminFiles(options: AdminOptions): Promise<Map<string, AdminFile>> {
   const { root, publisher } = options;
   const files = new Map<string, AdminFile>([
     ['editor.js', { body: await bundle(root), type: TYPES['.js'] ?? '' }],
-    [
-      'editor.css',
-      { body: readFileSync(path.join(root, 'cms/admin/editor.css')), type: TYPES['.css'] ?? '' },
-    ],
-    ['leaflet.css', { body: leafletStyles(), type: TYPES['.css'] ?? '' }],
+    [STYLESHEET, styles(path.join(root, 'cms/admin', STYLESHEET))],
+    // Fetched when a map is opened. The pictures that Leaflet's name are of markers, and ours are drawn without.
+    [MAP_STYLES, styles(leafletStyles(), path.join(root, 'cms/admin', MAP_STYLES))],
     ...decapFiles(),
     ...helpFiles(root),
   ]);
@@ -102,9 +101,14 @@ async function bundle(root: string): Promise<string> {
   return code;
 }
 
-/** Fetched when a map is opened. The pictures that they name are of markers, and ours are drawn without. */
-function leafletStyles(): Buffer {
-  return readFileSync(createRequire(import.meta.url).resolve('leaflet/dist/leaflet.css'));
+const leafletStyles = () => createRequire(import.meta.url).resolve('leaflet/dist/leaflet.css');
+
+/** Style sheets as one, the later over the earlier. */
+function styles(...sheets: readonly string[]): AdminFile {
+  return {
+    body: sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'),
+    type: TYPES['.css'] ?? '',
+  };
 }
 
 /** Decap as it comes, but for the maps of its source: 60 MB that only its developers read. */

@@ -12,6 +12,7 @@ import { checkReferences, indexContent } from '../../scripts/content/references.
 import { checkTime } from '../../scripts/content/time.ts';
 import type { Field } from '../config/decap.ts';
 import { shortNameOf } from '../saved/short-names.ts';
+import { complaint } from './complaint.ts';
 import type { Complaint } from './problems-dialog.ts';
 
 export interface EntryToSave {
@@ -76,39 +77,4 @@ function titleOf(file: string, all: readonly ContentFile[]): string {
     { title?: unknown; name?: unknown } | undefined;
   const title = data?.title ?? data?.name;
   return typeof title === 'string' ? `"${title}" (${file})` : file;
-}
-
-function complaint({ field, message, hint }: Problem, fields: readonly Field[]): Complaint {
-  const shown = hint === undefined ? undefined : hintInForm(hint);
-  return {
-    place: placeInForm(field, fields),
-    // What the file holds says nothing to the one who sees a form.
-    message: message.replace(' Nu står det en tom lista.', ''),
-    ...(shown !== undefined && { hint: shown }),
-  };
-}
-
-/** `Så här: title: Vandring` → `Så här: Vandring`. An example of a whole group is YAML, and no help in a form. */
-function hintInForm(hint: string): string | undefined {
-  if (!hint.startsWith('Så här:')) return hint;
-  return hint.includes('\n') ? undefined : hint.replace(/^Så här: \w+: /, 'Så här: ');
-}
-
-/** `commitments[1].target` → "Åtaganden 2, Mål": the labels that stand in the form. */
-export function placeInForm(path: string, fields: readonly Field[]): string {
-  let within: readonly Field[] = fields;
-  const words: string[] = [];
-  for (const part of path.split(/[.[\]]+/).filter(Boolean)) {
-    if (/^\d+$/.test(part)) {
-      words.push(`${words.pop() ?? ''} ${Number(part) + 1}`.trim());
-      continue;
-    }
-    const found = within.find(({ name }) => name === part);
-    words.push(found?.label ?? part);
-    within = [
-      ...(found?.fields ?? []),
-      ...(found?.types ?? []).flatMap(({ fields: own = [] }) => own),
-    ];
-  }
-  return words.join(', ');
 }

@@ -34,7 +34,7 @@ export const SWEDISH = {
     editorControlPane: {
       widget: {
         required: 'Fyll i %{fieldLabel}.',
-        regexPattern: '%{fieldLabel}: %{pattern}',
+        regexPattern: '%{pattern}',
         min: '%{fieldLabel} ska vara minst %{minValue}.',
         max: '%{fieldLabel} ska vara högst %{maxValue}.',
         range: '%{fieldLabel} ska vara från %{minValue} till %{maxValue}.',
@@ -180,7 +180,7 @@ export const SWEDISH = {
       onFailToUpdateStatus: 'Läget är inte ändrat. %{details}',
       onFailToPublishEntry: 'Det är inte publicerat. %{details}',
       onFailToUnpublishEntry: 'Det ligger kvar på webbplatsen. %{details}',
-      missingRequiredField: 'Något saknas. Se efter de röda fälten.',
+      missingRequiredField: 'Något behöver rättas.',
       entrySaved: 'Sparat',
       entryPublished: 'Publicerat',
       entryUnpublished: 'Borttaget från webbplatsen',
@@ -205,8 +205,9 @@ export const SWEDISH = {
       workflowHeading: 'Granskning',
       newPost: 'Skriv nytt',
       description:
-        '%{smart_count} utkast väntar, %{readyCount} är redo att publiceras. |||| %{smart_count} utkast väntar, %{readyCount} är redo att publiceras.',
-      dateFormat: 'D MMMM',
+        '%{smart_count} väntar på granskning, %{readyCount} är redo att publiceras. |||| %{smart_count} väntar på granskning, %{readyCount} är redo att publiceras.',
+      // In figures: Decap writes the names of the months in English.
+      dateFormat: 'YYYY-MM-DD',
     },
     workflowCard: {
       deleteChanges: 'Ta bort utkastet',

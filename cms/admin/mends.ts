@@ -1,7 +1,9 @@
 /**
- * What Decap's own pages lack for the one who listens to them, put there as they are drawn: names of frames, windows and
- * pictures. What cannot be mended from outside stands in docs/editors-backends.md.
+ * What Decap's own pages lack for the one who listens to them, put there as they are drawn: names, roles, and what belongs
+ * to a field. What cannot be mended from outside stands in docs/editors-backends.md.
  */
+
+import { describeFields } from './described-fields.ts';
 
 interface Mend {
   selector: string;
@@ -17,6 +19,38 @@ const MENDS: readonly Mend[] = [
   },
   // The name of the file stands under each picture.
   { selector: '[role="dialog"] img:not([alt])', attributes: { alt: '' } },
+  // Where one signs in, and where one writes.
+  { selector: 'section[class*="-StyledAuthenticationPage"]', attributes: { role: 'main' } },
+  {
+    selector: '[class*="-DecapLogoIcon"]',
+    attributes: { role: 'heading', 'aria-level': '1', 'aria-label': 'Redigera webbplatsen' },
+  },
+  {
+    selector:
+      ':is([class*="-EditorContainer"], [class*="-WorkflowContainer"], [class*="-NotFoundContainer"])',
+    attributes: { role: 'main' },
+  },
+  {
+    selector: '[class*="-NotFoundContainer"] > h2',
+    attributes: { role: 'heading', 'aria-level': '1' },
+  },
+  { selector: '[class*="-BackCollection"]', attributes: { role: 'heading', 'aria-level': '1' } },
+  // A menu holds its items, and no list between.
+  { selector: '[role="menu"] > ul', attributes: { role: 'none' } },
+  {
+    selector: 'ul[class*="-Suggestions"], ul[class*="-Suggestions"] > li',
+    attributes: { role: 'none' },
+  },
+  // What comes up in the corner and goes by itself.
+  { selector: '.Toastify', attributes: { role: 'region', 'aria-label': 'Meddelanden' } },
+  { selector: '.Toastify__close-button', attributes: { 'aria-label': 'Stäng' } },
+  {
+    selector: '.Toastify__progress-bar',
+    attributes: { 'aria-label': 'Tid kvar', 'aria-hidden': 'true' },
+  },
+  { selector: 'body > canvas', attributes: { 'aria-hidden': 'true' } },
+  // In English, and only about the mouse: the buttons say what they do.
+  { selector: '[id^="DndLiveRegion"]', attributes: { 'aria-live': 'off', 'aria-hidden': 'true' } },
 ];
 
 /** How lists are moved about, instead of how Decap's library would have it, in English. */
@@ -27,12 +61,12 @@ export function mendDecap(page: Document): () => void {
   let waiting = false;
   const mend = () => {
     waiting = false;
+    describeFields(page);
     for (const { selector, attributes } of MENDS) {
-      for (const element of page.querySelectorAll(selector)) {
-        for (const [name, value] of Object.entries(attributes)) {
-          if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-        }
-      }
+      for (const element of page.querySelectorAll(selector)) give(element, attributes);
+    }
+    for (const label of page.querySelectorAll<HTMLLabelElement>('label[class*="-FieldLabel"]')) {
+      describe(label);
     }
     for (const element of page.querySelectorAll('[id^="DndDescribedBy"]')) {
       if (element.textContent !== HOW_TO_MOVE) element.textContent = HOW_TO_MOVE;
@@ -46,4 +80,29 @@ export function mendDecap(page: Document): () => void {
   observer.observe(page.body, { childList: true, subtree: true });
   mend();
   return () => observer.disconnect();
+}
+
+function give(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+/** The hint and what is wrong belong to the field itself: they are read with it, and not first when they are found. */
+function describe(label: HTMLLabelElement): void {
+  const field = label.ownerDocument.getElementById(label.htmlFor);
+  const box = label.closest('[class*="-ControlContainer"]');
+  if (!field || !box) return;
+  const errors = box.querySelector(
+    ':scope > [class*="-ControlTopbar"] > [class*="-ControlErrorsList"]',
+  );
+  const hint = box.querySelector(':scope > [class*="-ControlHint"]');
+  const parts = [errors, hint].filter((part) => part !== null);
+  for (const part of parts) {
+    give(part, { id: `${label.htmlFor}-${part === hint ? 'hint' : 'errors'}` });
+  }
+  if (parts.length > 0) give(field, { 'aria-describedby': parts.map(({ id }) => id).join(' ') });
+  else field.removeAttribute('aria-describedby');
+  if (errors && field.matches('input, select, textarea')) give(field, { 'aria-invalid': 'true' });
+  else field.removeAttribute('aria-invalid');
 }

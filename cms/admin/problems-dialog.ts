@@ -11,6 +11,8 @@ export function showComplaints(
   title: string,
   lead: string,
   complaints: readonly Complaint[],
+  /** When it has been read. */
+  onClosed?: () => void,
 ): void {
   document.querySelector('dialog.complaints')?.remove();
   const dialog = document.createElement('dialog');
@@ -23,7 +25,10 @@ export function showComplaints(
   const close = element('button', 'Tillbaka till formuläret');
   close.type = 'button';
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClosed?.();
+  });
   dialog.append(heading, element('p', lead), list, close);
   document.body.append(dialog);
   dialog.showModal();

@@ -29,6 +29,9 @@ export function targetInWords({
   return `${write(formatNumber(count, 'sv'), called)}${words.per[per as Per]}`;
 }
 
+/** Counts that are written as words in Swedish. */
+const NUMBERS = 'noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv'.split('|');
+
 const PER: readonly (readonly [per: Per, words: RegExp])[] = [
   ['week', /\s+(?:i veckan|per vecka|varje vecka)$/],
   ['month', /\s+(?:i månaden|per månad|varje månad)$/],
@@ -36,21 +39,30 @@ const PER: readonly (readonly [per: Per, words: RegExp])[] = [
   ['tertial', /\s+(?:per tertial|varje tertial)(?: \(fyra månader\))?$/],
 ];
 
+const SENTENCE = new RegExp(
+  `^(minst|högst|max|som mest)\\s+(\\d[\\d \\u00a0]*|en|${NUMBERS.join('|')})\\s+(\\S.*)$`,
+);
+
+function numberOf(words: string): number {
+  if (words === 'en') return 1;
+  const known = NUMBERS.indexOf(words);
+  return known >= 0 ? known : Number(words.replace(/\D/g, ''));
+}
+
 /**
  * The parts of a typed sentence; the word for one is left to the editor, since Swedish does not give it away.
  * @returns undefined for what is no such sentence
  */
 export function targetFromWords(sentence: string): TargetParts | undefined {
   const text = sentence.trim().replace(/\.$/, '').toLowerCase();
-  const [, bound, count, rest] =
-    /^(minst|högst|max|som mest)\s+(\d[\d \u00a0]*)\s+(\S.*)$/.exec(text) ?? ([] as undefined[]);
+  const [, bound, count, rest] = SENTENCE.exec(text) ?? ([] as undefined[]);
   if (bound === undefined || count === undefined || rest === undefined) return undefined;
   const found = PER.find(([, words]) => words.test(rest));
   const unit = found ? rest.replace(found[1], '') : rest;
   return {
     kind: 'count',
     bound: bound === 'minst' ? 'at-least' : 'at-most',
-    count: Number(count.replace(/\D/g, '')),
+    count: numberOf(count),
     unit: { other: unit },
     per: found?.[0] ?? 'period',
   };

@@ -11,6 +11,9 @@ import {
 } from '../../scripts/content/collections.ts';
 import { explainSchemaProblems } from '../../scripts/content/explain.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
+import { complaint } from '../admin/complaint.ts';
+import type { Complaint } from '../admin/problems-dialog.ts';
+import { generateConfig } from '../config/generate.ts';
 
 export interface UnsavedEntry {
   collection: CollectionName;
@@ -27,11 +30,16 @@ const posted = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export type ReadEntry = { entry: UnsavedEntry } | { problems: readonly Problem[] };
+/** What stops a page from being made of it, in the words of the form. */
+export interface UnreadEntry {
+  missing: readonly Complaint[];
+}
+
+export type ReadEntry = { entry: UnsavedEntry } | UnreadEntry;
 
 /**
  * Reads what the editor posts by the collection's own schema.
- * @returns the entry, or what is wrong with it in the words of the content check
+ * @returns the entry, or what is wrong with it in the words of the content check and the names of the form
  * @throws Error when the message is not one of the editor's
  */
 export function readUnsaved(message: unknown): ReadEntry {
@@ -39,8 +47,18 @@ export function readUnsaved(message: unknown): ReadEntry {
   const schema = COLLECTION_SCHEMAS[collection];
   const file = { collection, id, file: '', data, lineOf: () => 0 };
   const problems = explainSchemaProblems(file, schema);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { missing: inForm(problems, collection, id) };
   return { entry: { collection, id, data: withoutUnsavedPicture(schema.parse(data)) } };
+}
+
+function inForm(
+  problems: readonly Problem[],
+  collection: CollectionName,
+  id: string,
+): readonly Complaint[] {
+  const [publisher = ''] = id.split('/');
+  const form = generateConfig(publisher).collections.find(({ name }) => name === collection);
+  return problems.map((problem) => complaint(problem, form?.fields ?? []));
 }
 
 /** A picture that was just chosen is sent when the entry is saved: until then there is nothing to show. */

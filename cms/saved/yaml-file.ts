@@ -27,9 +27,12 @@ export function changedFile(text: string, data: Group, order: FieldOrder): strin
   const root = document.contents;
   const source = text.endsWith('\n') ? text : `${text}\n`;
   if (isMap(root) && root.flow !== true && isGroup(before) && !hasAliases(root)) {
-    const changed = groupText(source, root, before, data, order, '', {
-      start: 0,
-      end: source.length,
+    const whole = { start: 0, end: source.length };
+    const changed = groupText({ source, order }, root, {
+      before,
+      now: data,
+      place: '',
+      span: whole,
     });
     // Never at the cost of what is said: a text that reads otherwise is written anew.
     if (isSame(safely(changed), data)) return changed;

@@ -26,16 +26,30 @@ import {
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 
+/** What all pieces of one file have in common. */
+export interface File {
+  /** As it was read. */
+  source: string;
+  order: FieldOrder;
+}
+
+/** A value in the file, as it stood and as it is to be. */
+export interface Changed<T = unknown> {
+  before: T;
+  now: T;
+  /** Such as `commitments.*.target`. */
+  place: string;
+  /** Its lines, with the comments above them. */
+  span: Span;
+}
+
 /** The lines of a group, each field with the comments above it. */
 export function groupText(
-  source: string,
+  file: File,
   node: YAMLMap.Parsed,
-  before: Group,
-  now: Group,
-  order: FieldOrder,
-  place: string,
-  span: Span,
+  { before, now, place, span }: Changed<Group>,
 ): string {
+  const { source, order } = file;
   const pairs = node.items as ParsedPair[];
   const spans = lineSpans(
     source,
@@ -47,12 +61,8 @@ export function groupText(
     const name = String((pair.key as Scalar).value);
     const own = spans[index];
     if (!own || !Object.hasOwn(now, name)) return [];
-    return [
-      {
-        name,
-        text: pairText(source, pair, before[name], now[name], order, join(place, name), own),
-      },
-    ];
+    const value = { before: before[name], now: now[name], place: join(place, name), span: own };
+    return [{ name, text: pairText(file, pair, value) }];
   });
   const known = [...order(place), ...Object.keys(now)];
   for (const name of Object.keys(now)) {
@@ -73,77 +83,49 @@ export function groupText(
   );
 }
 
-function pairText(
-  source: string,
-  pair: ParsedPair,
-  before: unknown,
-  now: unknown,
-  order: FieldOrder,
-  place: string,
-  span: Span,
-): string {
-  const old = source.slice(span.start, span.end);
-  if (isSame(before, now)) return old;
-  const { key, value } = pair;
+function pairText(file: File, { key, value }: ParsedPair, changed: Changed): string {
+  const { source, order } = file;
+  const { before, now, place, span } = changed;
+  if (isSame(before, now)) return source.slice(span.start, span.end);
+  const kept = valueText(file, value, changed);
+  if (kept !== undefined) return kept;
   const name = String((key as Scalar).value);
   const lead = source.slice(span.start, key.range[0]);
   const indent = columnOf(source, key.range[0]);
-  const rest = valueText(source, value, before, now, order, place, span);
-  if (rest !== undefined) return rest;
   return lead + indented(field(name, now, order, parentOf(place)), indent).slice(indent);
 }
 
 /** The old text with the value exchanged, where the two are of one kind; undefined where the field is written anew. */
-function valueText(
-  source: string,
-  value: ParsedNode | null,
-  before: unknown,
-  now: unknown,
-  order: FieldOrder,
-  place: string,
-  span: Span,
-): string | undefined {
+function valueText(file: File, value: ParsedNode | null, changed: Changed): string | undefined {
   if (!value) return undefined;
+  const { source, order } = file;
+  const { before, now, place, span } = changed;
   const [from, to] = value.range;
   const around = (text: string) =>
     source.slice(span.start, from) + text + source.slice(to, span.end);
-  if (isMap(value) && isGroup(before) && isGroup(now) && Object.keys(now).length > 0) {
-    if (value.flow) return flowed(now, order, place, columnOf(source, from), around);
-    const start = lineStart(source, from);
-    if (start <= span.start) return undefined;
-    return (
-      source.slice(span.start, start) +
-      groupText(source, value, before, now, order, place, {
-        start,
-        end: span.end,
-      })
-    );
-  }
-  if (isSeq(value) && Array.isArray(before) && Array.isArray(now) && now.length > 0) {
-    if (value.flow) return flowed(now, order, place, columnOf(source, from), around);
-    const start = lineStart(source, from);
-    if (start <= span.start) return undefined;
-    return (
-      source.slice(span.start, start) +
-      listText(source, value, before, now, order, place, { start, end: span.end })
-    );
-  }
-  if (isScalar(value) && isPlain(now) && !source.slice(from, to).includes('\n')) {
+  if (isScalar(value)) {
+    if (!isPlain(now) || source.slice(from, to).includes('\n')) return undefined;
     const written = scalar(now, value.type);
     return written.includes('\n') ? undefined : around(written);
   }
-  return undefined;
+  const group = isMap(value) && isGroup(before) && isGroup(now) && Object.keys(now).length > 0;
+  const list = isSeq(value) && Array.isArray(before) && Array.isArray(now) && now.length > 0;
+  if (!group && !list) return undefined;
+  if (value.flow) return flowed(now, order, place, columnOf(source, from), around);
+  const start = lineStart(source, from);
+  if (start <= span.start) return undefined;
+  const lead = source.slice(span.start, start);
+  const below = { start, end: span.end };
+  if (group) return lead + groupText(file, value, { before, now, place, span: below });
+  return list ? lead + listText(file, value, { before, now, place, span: below }) : undefined;
 }
 
 function listText(
-  source: string,
+  file: File,
   node: YAMLSeq.Parsed,
-  before: readonly unknown[],
-  now: readonly unknown[],
-  order: FieldOrder,
-  place: string,
-  span: Span,
+  { before, now, place, span }: Changed<readonly unknown[]>,
 ): string {
+  const { source, order } = file;
   const inner = join(place, '*');
   const hyphens = node.items.map((item) => source.lastIndexOf('-', item.range[0] - 1));
   const spans = lineSpans(source, hyphens, span);
@@ -154,34 +136,18 @@ function listText(
   const pieces = now.map((item, index) => {
     const former = was[index];
     const own = former === undefined ? undefined : spans[former];
-    if (former === undefined || !own) return indented(listItem(item, order, inner, inline), indent);
-    const old = source.slice(own.start, own.end);
-    if (isSame(before[former], item)) return old;
-    const kept = itemText(
-      source,
-      node.items[former] as ParsedNode,
-      before[former],
-      item,
-      order,
-      inner,
-      own,
-    );
-    return kept ?? indented(listItem(item, order, inner, inline), indent);
+    const anew = () => indented(listItem(item, order, inner, inline), indent);
+    if (former === undefined || !own) return anew();
+    const changed = { before: before[former], now: item, place: inner, span: own };
+    if (isSame(changed.before, item)) return source.slice(own.start, own.end);
+    return itemText(file, node.items[former] as ParsedNode, changed) ?? anew();
   });
   return source.slice(span.start, spans[0]?.start ?? span.start) + pieces.join('');
 }
 
-function itemText(
-  source: string,
-  node: ParsedNode,
-  before: unknown,
-  now: unknown,
-  order: FieldOrder,
-  place: string,
-  span: Span,
-): string | undefined {
-  if (isMap(node) && node.flow !== true && isGroup(before) && isGroup(now)) {
-    return groupText(source, node, before, now, order, place, span);
-  }
-  return valueText(source, node, before, now, order, place, span);
+function itemText(file: File, node: ParsedNode, changed: Changed): string | undefined {
+  const { before, now } = changed;
+  return isMap(node) && node.flow !== true && isGroup(before) && isGroup(now)
+    ? groupText(file, node, { ...changed, before, now })
+    : valueText(file, node, changed);
 }

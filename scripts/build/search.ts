@@ -2,7 +2,15 @@
  * After the build: a search index for each site that has a search page, over that site's pages in its language.
  * The words that people use for what a page calls something else are put in beside its own.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchIndexFolder, SEARCH_PAGE, SEARCH_PROGRAM } from '../../src/domain/search/address.ts';
@@ -32,6 +40,8 @@ interface PageFile extends SearchedPage {
 
 /** Pages that nobody looks for: the search itself, parts of other people's pages, tools. */
 const LEFT_OUT = /^\/(?:.*\/)?(?:sok|inbaddat|komponenter|admin|handlaggning)\/|\.html$/;
+/** Pagefind is a program of its own: while it takes the page of one site, that of another is made ready. */
+const AT_ONCE = 3;
 /** Parts of a page that say the same on every page, or that are figures without words. */
 const SKIPPED = ['nav', 'table', 'form', 'svg', 'script', 'noscript', '.sources', '.no-print'];
 
@@ -44,12 +54,16 @@ const SECTIONS: Readonly<Record<string, Record<string, string>>> = {
 export async function writeSearchIndexes(clientDir: string): Promise<void> {
   const pages = listBuiltPages(clientDir).map((page) => ({
     ...page,
-    lang: langOf(readFileSync(path.join(clientDir, page.file), 'utf8')),
+    lang: langOf(beginningOf(path.join(clientDir, page.file))),
   }));
   const sites = searchedSites(pages);
   if (sites.length === 0) return;
   try {
-    for (const site of sites) await writeIndex(clientDir, site);
+    const waiting = sites.values();
+    const next = async () => {
+      for (const site of waiting) await writeIndex(clientDir, site);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, next));
   } finally {
     await close();
   }
@@ -152,6 +166,17 @@ function keepProgram(clientDir: string, folder: string): void {
   mkdirSync(path.dirname(path.join(clientDir, SEARCH_PROGRAM)), { recursive: true });
   copyFileSync(path.join(folder, 'pagefind.js'), path.join(clientDir, SEARCH_PROGRAM));
   for (const file of UNUSED) rmSync(path.join(folder, file), { force: true });
+}
+
+/** Enough of a page for its first tag: whole pages are read one at a time, when it is their turn. */
+function beginningOf(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(256);
+    return bytes.toString('utf8', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** The language that the page says it is in; Astro writes attributes in double quotes. */

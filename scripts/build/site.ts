@@ -1,8 +1,6 @@
 /** Builds the site into a folder of its own and puts it in place only when it is whole. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { assertContent } from '../check-content.ts';
-import { assertDisclosure } from '../check-disclosure.ts';
 import { ROOT, runCommand } from '../command.ts';
 import { ConfigurationError } from '../../src/intake/configuration-error.ts';
 import { ADMIN_SETTINGS, writeAdmin } from './admin.ts';
@@ -55,12 +53,6 @@ export async function ensureSite(options: BuildOptions = {}): Promise<BuildResul
 /** Builds the site. @throws BuildRefused; the site that stood there before still stands */
 export async function buildSite(options: BuildOptions = {}): Promise<BuildResult> {
   const settings = settingsOf(options);
-  try {
-    assertContent(ROOT);
-    await assertDisclosure(ROOT);
-  } catch (error) {
-    throw new BuildRefused((error as Error).message);
-  }
   refuseUnknownPublisher(settings['PUBLISHER']);
   refuseUnknownAdapter(settings['ADAPTER']);
   const remarks = checkForms(settings);
@@ -70,11 +62,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   const work = path.join(ROOT, '.cache/build', path.basename(options.outDir ?? 'dist'));
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  // Astro keeps entries as an earlier schema read them; a field added since would be missing from them.
-  const { ok, output, seconds } = await runCommand('astro', ['build', '--force', '--silent'], {
-    env: { ...settings, OUT_DIR: isForNetlify ? path.join(work, 'client') : work },
+  const seconds = await drawPages({
+    ...settings,
+    OUT_DIR: isForNetlify ? path.join(work, 'client') : work,
   });
-  if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
   writeOfflineWorkers(path.join(work, 'client'));
   try {
     await writeAdmin(path.join(work, 'client'), { ...process.env, ...settings });
@@ -98,6 +89,25 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildResult
   if (options.beside) putBeside(work, place, { ...options.beside, now: new Date() });
   else replace(work, place);
   return { seconds, built: true, remarks };
+}
+
+/**
+ * Runs Astro, and beside it the checks, whose word comes first: what they refuse stops Astro where it is.
+ * @returns how long Astro took, in seconds
+ */
+async function drawPages(env: Record<string, string>): Promise<number> {
+  const refusal = new AbortController();
+  // Astro keeps entries as an earlier schema read them; a field added since would be missing from them.
+  const drawing = runCommand('astro', ['build', '--force', '--silent'], {
+    env,
+    signal: refusal.signal,
+  });
+  const check = await runCommand('node', [path.join(import.meta.dirname, 'check.ts')], { env });
+  if (!check.ok) refusal.abort();
+  const { ok, output, seconds } = await drawing;
+  if (!check.ok) throw new BuildRefused(check.output.trim());
+  if (!ok) throw new BuildRefused(`Bygget gick inte igenom.\n\n${output}`);
+  return seconds;
 }
 
 /** What of the environment changes the pages. */

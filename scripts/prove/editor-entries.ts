@@ -1,6 +1,12 @@
 /** What the proof of the editor writes: one entry for each collection of the form, with its lists, choices and pictures. */
 import type { EntryData } from '../editor-form.ts';
 
+/** A field of an entry, or of a group in it. */
+export interface Place {
+  field: string;
+  within?: string;
+}
+
 export interface WrittenEntry {
   collection: string;
   /** The file that it makes, below `src/content/`, without its ending. */
@@ -8,7 +14,9 @@ export interface WrittenEntry {
   /** As filled in, field by field. None for what only the project makes: the file that is there is changed. */
   entry?: EntryData;
   /** What is then changed: a field, and words that no other page has. */
-  change: { field: string; words: string; within?: string };
+  change: Place & { words: string };
+  /** A file that somebody wrote by hand, below `src/content/`, and a text in it: changed in the form, and changed back. */
+  byHand: Place & { file: string };
   /** A list of the entry with two items at least. */
   reorder?: string;
   /** What the form says when it does not let it be deleted; empty for a single file, which has no such button. */
@@ -29,6 +37,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'priority-areas',
       file: `priority-areas/${own}/gangtunneln-vid-an`,
+      byHand: { file: `priority-areas/${own}/stationsomradet`, field: 'title' },
       entry: {
         kind: 'place',
         title: 'Gångtunneln vid ån',
@@ -44,6 +53,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'promises',
       file: `promises/${own}/provlofte-2026`,
+      byHand: { file: `promises/${own}/atgardsplan-2025-2028`, field: 'title' },
       entry: {
         kind: 'medborgarlofte',
         title: 'Provlöfte 2026',
@@ -71,6 +81,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'follow-ups',
       file: `follow-ups/${own}/provets-uppfoljning`,
+      byHand: { file: `follow-ups/${own}/2026-2`, field: 'title' },
       entry: {
         promise: `${own}/2026-2027`,
         title: 'Provets uppföljning',
@@ -89,6 +100,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'fraud-warnings',
       file: `fraud-warnings/${own}/asa-fran-provbanken-ringer`,
+      byHand: { file: `fraud-warnings/${own}/sms-om-paket`, field: 'title' },
       entry: {
         from: today,
         to: today,
@@ -103,6 +115,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'events',
       file: `events/${own}/provvandring-2027-05-04`,
+      byHand: { file: `events/${own}/norrby-vandring-2026`, field: 'title' },
       entry: {
         kind: 'safety-walk',
         title: 'Provvandring',
@@ -120,6 +133,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'feedback',
       file: `feedback/${own}/provets-svar`,
+      byHand: { file: `feedback/${own}/norrby-2026`, field: 'title' },
       entry: {
         title: 'Provets svar',
         date: today,
@@ -136,6 +150,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'dialogues',
       file: `dialogues/${own}/hur-gar-provet`,
+      byHand: { file: `dialogues/${own}/tryggt-i-norrby-2026`, field: 'title' },
       entry: {
         title: 'Hur går provet',
         introduction: 'Vi vill veta hur det är.',
@@ -165,6 +180,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'situation-reports',
       file: `situation-reports/${own}/provets-lagesbild`,
+      byHand: { file: `situation-reports/${own}/aret-2025-2026`, field: 'title' },
       entry: {
         title: 'Provets lägesbild',
         summary: 'Lugnt, på det hela taget.',
@@ -184,6 +200,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'statistics',
       file: `statistics/${own}/provets-tabell`,
+      byHand: { file: `statistics/${own}/rapporterade-handelser`, field: 'title' },
       entry: {
         title: 'Provets tabell',
         question: 'Blir det fler provlampor?',
@@ -203,6 +220,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'cases',
       file: `cases/${own}/provets-bank`,
+      byHand: { file: `cases/${own}/cykelrummet`, field: 'title' },
       entry: {
         title: 'Provets bank',
         when: '2026-05',
@@ -218,6 +236,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'methods',
       file: `methods/${own}/provgang`,
+      byHand: { file: `methods/${own}/est`, field: 'title' },
       entry: {
         title: 'Provgång',
         what: 'Vi går två och två.',
@@ -231,6 +250,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'walks',
       file: `walks/${own}/provets-runda`,
+      byHand: { file: `walks/${own}/norrby`, field: 'title' },
       entry: {
         title: 'Provets runda',
         introduction: 'Gå när du vill.',
@@ -248,6 +268,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
       collection: 'organisations',
       file: 'organisations/varnamo',
       publisher: 'varnamo',
+      byHand: { file: `organisations/${own}`, within: 'reporting', field: 'text' },
       entry: {
         reporting: {
           text: 'Personalen rapporterar i provet.',
@@ -269,13 +290,15 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'publisher',
       file: `publishers/${own}`,
-      change: { field: 'introduction', words: 'Exempelkommun finns inte. Provet har skrivit här.' },
+      byHand: { file: `publishers/${own}`, field: 'name' },
+      change: { field: 'localPoliceArea', words: 'Provbygden' },
       reorder: 'areas',
       keeps: '',
     },
     {
       collection: 'fraud-guides',
       file: 'fraud-guides/sv/provsituation',
+      byHand: { file: 'fraud-guides/sv/pengar-borta', field: 'title' },
       entry: {
         lang: 'sv',
         situation: 'provsituation',
@@ -299,12 +322,14 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'fraud-after',
       file: 'fraud-after/fi',
+      byHand: { file: 'fraud-after/sv', field: 'title' },
       change: { field: 'why', words: 'Sinun ei tarvitse hävetä. Tämä on koe.' },
       reorder: 'steps',
     },
     {
       collection: 'fraud-languages',
       file: 'fraud-languages/fi',
+      byHand: { file: 'fraud-languages/ar', field: 'name' },
       change: {
         field: 'noTracking',
         within: 'frame',
@@ -315,6 +340,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
     {
       collection: 'methods-general',
       file: 'methods/provsamverkan',
+      byHand: { file: 'methods/mbu', field: 'title' },
       entry: {
         title: 'Provsamverkan',
         what: 'Flera arbetar ihop.',

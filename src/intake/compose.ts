@@ -23,7 +23,6 @@ import {
 import { runJobs, startJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { readMailboxes, type Mailboxes } from './mailboxes.ts';
-import { WHOLE_INTAKE } from './mark-store.ts';
 import { formatMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
 import { createRateLimiter } from './rate-limit.ts';
@@ -58,7 +57,7 @@ export interface RunningIntake {
   clientAddress(headers: Headers, socketAddress: string | undefined): string | undefined;
   /** What the operator should know at the start: that no mail is sent, and where nothing is erased. */
   remarks: string[];
-  /** Rejects when the store cannot be read. */
+  /** Rejects when the store cannot be read, or when what is written to it would be lost. */
   check(): Promise<void>;
   /** Counts for a monitoring system, in Prometheus's text format. */
   metrics(): Promise<string>;
@@ -153,9 +152,7 @@ export async function openIntakeFromEnvironment(
     made,
     remarks: isDemonstration ? [] : remarksOn(municipalities, config, mailboxes),
     clientAddress: (headers, socketAddress) => clientAddressOf(headers, socketAddress, config),
-    check: async () => {
-      await store.marks.get(WHOLE_INTAKE, 'lease');
-    },
+    check: () => store.check(),
     metrics: () => formatMetrics(store, municipalities, config, clock()),
     runJobs: () => runJobs(jobs),
     close: async () => {

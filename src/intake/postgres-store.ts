@@ -117,6 +117,10 @@ class PostgresStore extends TipsInRegister implements TipStore {
     this.shared = new PostgresSharedLists(sql);
   }
 
+  async check() {
+    await this.#sql`SELECT version FROM schema_version`;
+  }
+
   async close() {
     await this.#sql.end({ timeout: 5 });
   }

@@ -12,13 +12,16 @@ import type { StoredTip } from './store.ts';
 
 export class SqliteResponses implements ResponseStore {
   readonly #database: DatabaseSync;
+  readonly #requireFile: () => void;
 
-  constructor(database: DatabaseSync) {
+  /** @param requireFile throws when what was written lies in a file that nobody will find */
+  constructor(database: DatabaseSync, requireFile: () => void) {
     this.#database = database;
+    this.#requireFile = requireFile;
   }
 
   async put(response: NewResponse, total?: number) {
-    return this.#transaction(() => {
+    const result = this.#transaction(() => {
       const { publisher, form, entry, year } = response;
       const earlier = this.#find(publisher, response.lookupHash);
       if (earlier) {
@@ -65,6 +68,8 @@ export class SqliteResponses implements ResponseStore {
       const stored = { ...response, number, status: 'received' as const };
       return { outcome: 'stored' as const, response: stored };
     });
+    this.#requireFile();
+    return result;
   }
 
   async get(publisher: string, number: string) {

@@ -8,6 +8,7 @@ import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
 import { SqliteCounts } from './sqlite-counts.ts';
 import { SqliteDesk } from './sqlite-desk.ts';
+import { watchDatabaseFile } from './sqlite-file.ts';
 import { SqliteMarks } from './sqlite-marks.ts';
 import { SqliteMessages } from './sqlite-messages.ts';
 import { SqliteResponses } from './sqlite-responses.ts';
@@ -22,6 +23,7 @@ import { TipsInRegister } from './tips-in-register.ts';
  *   makes an acknowledgement true after a power cut.
  * - `secure_delete` overwrites what is erased; the WAL is emptied after an erasure.
  * - `trusted_schema=OFF`: a file from elsewhere cannot make the program run its functions.
+ * - What is written to a file that was removed or replaced meanwhile is never acknowledged.
  * - Five seconds of waiting for another process; with the default of 0 two processes that start
  *   together die with "database is locked".
  *
@@ -35,6 +37,7 @@ export function openSqliteStore(file: string): TipStore {
     chmodSync(file, 0o600);
   }
   const database = new DatabaseSync(file, { timeout: 5000 });
+  const requireFile = watchDatabaseFile(file);
   database.exec(
     'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;',
   );
@@ -44,7 +47,7 @@ export function openSqliteStore(file: string): TipStore {
     database.close();
     throw error;
   }
-  return new SqliteStore(database);
+  return new SqliteStore(database, requireFile);
 }
 
 class SqliteStore extends TipsInRegister implements TipStore {
@@ -53,14 +56,21 @@ class SqliteStore extends TipsInRegister implements TipStore {
   readonly marks: MarkStore;
   readonly desk: DeskStore;
   readonly #database: DatabaseSync;
+  readonly #requireFile: () => void;
 
-  constructor(database: DatabaseSync) {
-    super(new SqliteResponses(database));
+  constructor(database: DatabaseSync, requireFile: () => void) {
+    super(new SqliteResponses(database, requireFile));
     this.#database = database;
+    this.#requireFile = requireFile;
     this.counts = new SqliteCounts(database);
-    this.messages = new SqliteMessages(database);
+    this.messages = new SqliteMessages(database, requireFile);
     this.marks = new SqliteMarks(database);
-    this.desk = new SqliteDesk(database);
+    this.desk = new SqliteDesk(database, requireFile);
+  }
+
+  async check() {
+    this.#requireFile();
+    this.#database.prepare('SELECT version FROM schema_version').get();
   }
 
   async close() {

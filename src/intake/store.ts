@@ -108,5 +108,7 @@ export interface TipStore {
     publisher: string,
     before: { contacts?: string | undefined; tips?: string | undefined },
   ): Promise<SweepResult>;
+  /** Rejects when the store cannot be read, or when what is written to it would be lost. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,8 +2,8 @@
 import { firstDay, lastDay } from '../domain/calendar/days.ts';
 import { intlOf } from '../i18n/locales.ts';
 
-/** To make a format takes a hundred times as long as to use it: one is made for each language. */
-function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+/** Makes what is the same on every page of a language once: a format takes a hundred times as long to make as to use. */
+export function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
     const known = made.get(language);

@@ -2,7 +2,7 @@
 import type { Publisher } from '../domain/publishers/schema.ts';
 import { SEARCH_PAGE } from '../domain/search/address.ts';
 import { dictionaryOf, LOCALE_CODES, localeOf } from '../i18n/locales.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, oncePerLanguage } from '../lib/format.ts';
 import { href, inLanguage, hasPortal, siteFor, type Site } from '../lib/site.ts';
 import { dayOf } from '../domain/calendar/days.ts';
 
@@ -119,9 +119,14 @@ export function frameOf(
         : undefined,
     demonstration: demonstrationNotice(site.lang, publisher),
     noindex: publisher?.demonstration ?? false,
-    built: words.footer.built(formatDate(dayOf(new Date(__BUILD__.now)), site.lang)),
+    built: builtOn(site.lang),
   };
 }
+
+/** The foot of every page says it. */
+const builtOn = oncePerLanguage((lang) =>
+  dictionaryOf(lang).site.footer.built(formatDate(dayOf(new Date(__BUILD__.now)), lang)),
+);
 
 function demonstrationNotice(
   lang: string,

@@ -15,6 +15,7 @@ import {
   watch,
 } from '../../scripts/editor-form.ts';
 import { startEditing, type Editing } from '../../scripts/running-editor.ts';
+import { sv } from '../../src/i18n/sv/index.ts';
 
 const { collections } = generateConfig('exempelkommun');
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -56,7 +57,7 @@ test('the page starts without a fault, in Swedish, and asks nobody else', async 
   expect(faults).toEqual([]);
 });
 
-test('a warning is written, moved about, and another file is changed in one word', async ({
+test('a warning is written and moved about; one word of another file is changed, and changed back', async ({
   page,
 }) => {
   const { faults } = watch(page, editing.origin);
@@ -105,5 +106,38 @@ sources:
   await place.fill(`${stood} x`);
   await publish(page);
   expect(readFileSync(other, 'utf8')).toBe(before.replace(stood, `${stood} x`));
+
+  // Taken back: what is saved is the file and not what was read first.
+  await place.fill(stood);
+  await publish(page);
+  expect(readFileSync(other, 'utf8')).toBe(before);
+  expect(faults).toEqual([]);
+});
+
+test('a place is found on a map that is fetched when it is opened, with the keyboard alone', async ({
+  page,
+}) => {
+  const { faults } = watch(page, editing.origin);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const file = fileAt('priority-areas/exempelkommun/stationsomradet.yaml');
+  const before = readFileSync(file, 'utf8');
+  const at = /position: \{ lat: 59\.004, lon: (15\.\d+) \}/;
+  await open(page, '/collections/priority-areas/entries/stationsomradet');
+  const show = page.getByRole('button', { name: sv.placeMap.open });
+  await show.waitFor();
+  expect(fetched).not.toContain('/admin/place-map.css');
+  await show.press('Enter');
+  await expect(page.locator('.own-map .pin')).toBeVisible();
+  expect(fetched).toContain('/admin/place-map.css');
+  await page.getByRole('application', { name: sv.placeMap.map }).press('ArrowRight');
+  await expect(page.getByText('Mitten ligger')).toBeVisible();
+  await page.getByRole('button', { name: sv.placeMap.use }).press('Enter');
+  await publish(page);
+  const after = readFileSync(file, 'utf8');
+  const [, lon] = at.exec(after) ?? [];
+  expect(Number(lon)).toBeGreaterThan(15.512);
+  expect(Number(lon)).toBeLessThan(15.53);
+  expect(after.replace(at, '')).toBe(before.replace(at, ''));
   expect(faults).toEqual([]);
 });

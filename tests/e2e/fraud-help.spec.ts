@@ -283,7 +283,7 @@ test.describe('further languages', () => {
 
   test('a number within Arabic keeps the order of its groups', async ({ page }) => {
     await page.goto('/exempelkommun/ar/bedragerier/nagon-ringer/');
-    const number = page.locator('main .steps bdi', { hasText: '114' }).first();
+    const number = page.locator('main .fraud-steps bdi', { hasText: '114' }).first();
     const [first, second] = await number.evaluate((element) => {
       const text = element.firstChild as Text;
       return [0, 4].map((start) => {

@@ -6,6 +6,7 @@ import type { Field } from '../../config/decap.ts';
 import {
   box,
   group,
+  invalid,
   plain,
   plainGroup,
   plainList,
@@ -25,7 +26,8 @@ export interface Option {
 }
 
 interface State {
-  found: Option[];
+  /** Entries of the collections that are chosen among, or that hold what is. */
+  hits: readonly Hit[];
   asked: boolean;
   failed: boolean;
 }
@@ -34,7 +36,7 @@ type Choice = Control<State> & { load: () => void };
 
 export function choiceControl(h: CreateElement) {
   return {
-    getInitialState: (): State => ({ found: [], asked: false, failed: false }),
+    getInitialState: (): State => ({ hits: [], asked: false, failed: false }),
     componentDidMount(this: Choice) {
       this.load();
     },
@@ -43,24 +45,44 @@ export function choiceControl(h: CreateElement) {
     load(this: Choice) {
       const field = this.props.field.toJS();
       if (field.collection === undefined) return;
-      void optionsFrom(this.props, field)
-        .then((found) => this.setState({ found, asked: true, failed: false }))
+      void hitsFrom(this.props, field)
+        .then((hits) => this.setState({ hits, asked: true, failed: false }))
         .catch(() => this.setState({ asked: true, failed: true }));
     },
     isValid(this: Choice) {
       const field = this.props.field.toJS();
+      if (isGone(this.props, field, this.state)) {
+        return invalid('Det valda finns inte där längre. Välj ett annat i listan.');
+      }
       const count = plainList(this.props.value).length;
       const few = field.multiple && field.required !== false && count < (field.min ?? 0);
       return few ? { error: { message: `Välj minst ${String(field.min)}.` } } : { error: false };
     },
     render(this: Choice) {
       const field = this.props.field.toJS();
-      const options = [...fixed(field), ...siblings(this.props, field), ...this.state.found];
+      const options = [
+        ...fixed(field),
+        ...siblings(this.props, field),
+        ...found(this.props, field, this.state.hits),
+      ];
       return isMultiple(field)
         ? boxes(h, this.props, options, note(field, this.state, options))
         : list(h, this.props, options, note(field, this.state, options), () => this.load());
     },
   };
+}
+
+/** The entry whose parts are chosen among, where another field names it. */
+function ownerOf(props: ControlProps, { collection, own_from: from }: OwnField) {
+  if (collection === undefined || from === undefined) return undefined;
+  return textOf(plain(props.getEntry().getIn(['data', from])));
+}
+
+/** Chosen among the parts of one entry, and then another entry was chosen. */
+function isGone(props: ControlProps, field: OwnField, { hits, asked, failed }: State): boolean {
+  const value = textOf(plain(props.value));
+  if (ownerOf(props, field) === undefined || !asked || failed || value === '') return false;
+  return !found(props, field, hits).some((option) => option.value === value);
 }
 
 /** A list of names is chosen with boxes, also where Decap's own field would be a list of texts. */
@@ -89,14 +111,17 @@ function siblings(props: ControlProps, { own_from: list, collection }: OwnField)
   });
 }
 
-async function optionsFrom(props: ControlProps, field: OwnField): Promise<Option[]> {
+async function hitsFrom(props: ControlProps, field: OwnField): Promise<Hit[]> {
   const collections = [field.collection ?? '', ...(field.own_collections ?? [])];
   const answers = await Promise.all(
     collections.map((collection) =>
       props.query(props.forID, collection, field.search_fields ?? [], '', field.file),
     ),
   );
-  const hits = answers.flatMap(({ payload }) => payload.hits ?? []);
+  return answers.flatMap(({ payload }) => payload.hits ?? []);
+}
+
+function found(props: ControlProps, field: OwnField, hits: readonly Hit[]): Option[] {
   const options = field.value_field?.includes('.*.')
     ? parts(props, field, hits)
     : entries(field, hits);
@@ -123,10 +148,7 @@ function entries(
 function parts(props: ControlProps, field: OwnField, hits: readonly Hit[]): Option[] {
   const [list = '', name = ''] = (field.value_field ?? '').split('.*.');
   const shown = field.display_fields?.[0]?.split('.*.')[1] ?? name;
-  const owner =
-    field.own_from === undefined
-      ? undefined
-      : textOf(plain(props.getEntry().getIn(['data', field.own_from])));
+  const owner = ownerOf(props, field);
   return hits
     .filter(({ slug }) => owner === undefined || owner.endsWith(`/${slug}`))
     .flatMap(({ data }) => plainList(data[list]))
@@ -157,7 +179,9 @@ function list(
         onChange: (event: Typed) => props.onChange(event.target.value),
       },
       h('option', { value: '' }, 'Välj …'),
-      ...(known ? [] : [h('option', { value }, value)]),
+      ...(known
+        ? []
+        : [h('option', { value }, words === '' ? `Finns inte längre: ${value}` : value)]),
       ...options.map((option) =>
         h('option', { key: option.value, value: option.value }, option.label),
       ),

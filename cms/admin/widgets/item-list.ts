@@ -1,16 +1,25 @@
 /**
  * Decap's list of groups with a bar of our own above each item: buttons with names, and two that move the item. Decap's
- * own can be dragged with the mouse alone, and its buttons are read aloud as nothing.
+ * own can be dragged with the mouse alone, and its buttons are read aloud as nothing. What is added is gone to: the others
+ * fold, its first field gets the focus, and the next one is added from below it.
  */
 import { plainList, type ControlProps } from '../control.ts';
 import type { CreateElement } from '../globals.ts';
+import type { OwnField } from '../own-fields.ts';
 
 /** What is used of Decap's list. */
 interface DecapList {
   props: ControlProps;
   renderItem: (item: unknown, index: number) => DrawnItem;
   onSortEnd: (move: { oldIndex: number; newIndex: number }) => void;
-  objectLabel: (item: unknown) => string | undefined;
+  objectLabel(item: unknown): string | undefined;
+  addItem: (item: unknown) => void;
+  handleAdd: (event: Event) => void;
+  setState: (change: (state: ListState) => Partial<ListState>) => void;
+  render(): unknown;
+}
+interface ListState {
+  itemsCollapsed: readonly boolean[];
 }
 interface DrawnItem {
   type: unknown;
@@ -33,12 +42,16 @@ const NOT_WRITTEN = 'Inget skrivet än';
 /** @param list Decap's control for lists; a class, with the methods above */
 export function itemListControl(h: CreateElement, list: unknown): unknown {
   return class extends (list as ListClass) {
+    override objectLabel(item: unknown): string {
+      return calledInSwedish(super.objectLabel(item), this.props.field.toJS());
+    }
+
     constructor(props: ControlProps) {
       super(props);
       const draw = this.renderItem;
       this.renderItem = (item, index) => {
         const drawn = draw(item, index);
-        const called = this.objectLabel(item) ?? NOT_WRITTEN;
+        const called = this.objectLabel(item);
         return h(
           drawn.type,
           { ...drawn.props, key: drawn.key },
@@ -47,8 +60,43 @@ export function itemListControl(h: CreateElement, list: unknown): unknown {
           ),
         ) as DrawnItem;
       };
+      const add = this.addItem;
+      this.addItem = (item) => {
+        const pressed = document.activeElement;
+        const index = plainList(this.props.value).length;
+        add(item);
+        this.setState(({ itemsCollapsed }) => ({
+          itemsCollapsed: itemsCollapsed.map((_, place) => place !== index),
+        }));
+        gone(this.props.forID, index, pressed);
+      };
+    }
+
+    override render() {
+      const drawn = super.render();
+      const { field, value } = this.props;
+      const { label_singular: kind, label, types } = field.toJS();
+      if (plainList(value).length === 0 || types !== undefined) return drawn;
+      return h(
+        'div',
+        null,
+        drawn,
+        h(
+          'button',
+          { type: 'button', className: 'own-next', onClick: this.handleAdd },
+          `Lägg till nästa: ${(kind ?? label).toLowerCase()}`,
+        ),
+      );
     }
   };
+}
+
+/** Decap calls an item by its first field, as the file has it, and "No title" while that is empty. */
+function calledInSwedish(called: string | undefined, { fields = [], summary }: OwnField): string {
+  const [first] = fields;
+  if (called === undefined || called === `No ${first?.name ?? ''}`) return NOT_WRITTEN;
+  const choices = summary === undefined ? first?.options : undefined;
+  return choices?.find(({ value }) => value === called)?.label ?? called;
 }
 
 /** Decap's own bar among what an item is drawn of. */
@@ -81,7 +129,7 @@ function itemBar(h: CreateElement, list: DecapList, bar: BarProps, called: strin
     );
   return h(
     'div',
-    { className: 'own-bar' },
+    { className: 'own-bar', 'data-item': `${kind ?? label} ${index + 1}` },
     bar.onCollapseToggle
       ? button(
           bar.collapsed === true ? 'Öppna' : 'Fäll ihop',
@@ -90,6 +138,8 @@ function itemBar(h: CreateElement, list: DecapList, bar: BarProps, called: strin
           { 'aria-expanded': bar.collapsed !== true },
         )
       : null,
+    // The buttons' own names say it too.
+    h('span', { className: 'own-bar-name', 'aria-hidden': true }, `${kind ?? label} ${index + 1}`),
     // The same can be done with the two buttons beside it.
     last > 0 && bar.dragHandle
       ? h(
@@ -123,13 +173,30 @@ function itemBar(h: CreateElement, list: DecapList, bar: BarProps, called: strin
 /** The same button where the item now stands, or the other where it can go no further: it can be pressed again. */
 function followed(listId: string, index: number, direction: string): void {
   requestAnimationFrame(() => {
-    const bars = document.querySelectorAll(`#${CSS.escape(listId)} .own-bar`);
-    // Lists within the items have bars too: only those of this list are counted.
-    const own = [...bars].filter(
-      (bar) => bar.parentElement?.closest('[id*="-field-"]')?.id === listId,
-    );
-    const buttons = own[index]?.querySelectorAll<HTMLButtonElement>('button[data-move]') ?? [];
+    const bar = barsOf(listId)[index];
+    const buttons = bar?.querySelectorAll<HTMLButtonElement>('button[data-move]') ?? [];
     const free = [...buttons].filter(({ disabled }) => !disabled);
     (free.find((button) => button.dataset['move'] === direction) ?? free[0])?.focus();
   });
+}
+
+/** To the first field of the item that was added, unless the one who writes has gone elsewhere meanwhile. */
+function gone(listId: string, index: number, pressed: globalThis.Element | null): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const now = document.activeElement;
+      if (now !== pressed && now !== document.body) return;
+      const field = barsOf(listId)[index]?.parentElement?.querySelector<HTMLElement>(
+        ':is(input, select, textarea):not(:disabled)',
+      );
+      field?.focus({ preventScroll: true });
+      field?.scrollIntoView({ block: 'center' });
+    }),
+  );
+}
+
+/** The bars of the list itself: lists within its items have bars too. */
+function barsOf(listId: string): globalThis.Element[] {
+  const bars = document.querySelectorAll(`#${CSS.escape(listId)} .own-bar`);
+  return [...bars].filter((bar) => bar.parentElement?.closest('[id*="-field-"]')?.id === listId);
 }

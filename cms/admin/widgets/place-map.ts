@@ -9,7 +9,7 @@ import { saying } from '../control.ts';
 import type { CreateElement } from '../globals.ts';
 import { WORDS } from '../publisher-map.ts';
 
-const STYLES = '/admin/leaflet.css';
+const STYLES = '/admin/place-map.css';
 
 interface Props {
   map: PlaceMapData;

@@ -159,8 +159,8 @@ function countParts(
             ),
         }),
       ),
-      unit('other', 'Av vad, flera'),
-      unit('one', 'Av vad, en'),
+      unit('other', 'Ordet för flera'),
+      unit('one', 'Ordet för en'),
       choose('per', 'Per'),
     ),
     saying(

@@ -10,9 +10,13 @@ export interface PageWords {
   alsoCalled: Readonly<Record<string, string>>;
 }
 
-/** The page with its further words as metadata, which is searched but never quoted. */
+/**
+ * The page's main part with its further words as metadata, which is searched but never quoted. The rest of the page
+ * is not searched, and to send it along took as long as to search through it.
+ */
 export function searchRecord(html: string, { section, answers, alsoCalled }: PageWords): string {
-  const words = otherWords(textOf(html), alsoCalled);
+  const main = mainOf(html);
+  const words = otherWords(textOf(main), alsoCalled);
   const added = [
     meta('title', titleOf(html)),
     ...(answers === undefined ? [] : [meta('answers', answers)]),
@@ -20,8 +24,14 @@ export function searchRecord(html: string, { section, answers, alsoCalled }: Pag
     ...(words === '' ? [] : [meta('words', words)]),
   ].join('');
   // Parts that a style sheet sets apart would be read as one word.
-  const apart = html.replaceAll(/(<\/[a-z0-9]+>)(?=<|\p{L}|\p{N})/gu, '$1 ');
-  return apart.replace(/<\/main>/, () => `${added}</main>`);
+  const apart = main.replaceAll(/(<\/[a-z0-9]+>)(?=<|\p{L}|\p{N})/gu, '$1 ');
+  return `<html><body>${apart.replace(/<\/main>/, () => `${added}</main>`)}</body></html>`;
+}
+
+/** Astro writes a page's only main part as it stands in the layout. */
+function mainOf(html: string): string {
+  const end = '</main>';
+  return html.slice(html.indexOf('<main'), html.indexOf(end) + end.length);
 }
 
 /** The title of the page without that of the site, which follows its last dash. */
@@ -33,13 +43,27 @@ export function titleOf(html: string): string {
 
 /** Other words for what the text says, each once, without those that it says itself. */
 export function otherWords(text: string, alsoCalled: Readonly<Record<string, string>>): string {
-  const said = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const said = new Set(text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+  const starts = startsAmong(said, alsoCalled);
   const words = new Set(
     Object.entries(alsoCalled).flatMap(([start, others]) =>
-      said.some((word) => word.startsWith(start)) ? others.split(' ') : [],
+      starts.has(start) ? others.split(' ') : [],
     ),
   );
-  return [...words].filter((word) => !said.includes(word)).join(' ');
+  return [...words].filter((word) => !said.has(word)).join(' ');
+}
+
+/** Which beginnings there are among the words. A word is held only against those with its first letter. */
+function startsAmong(
+  words: ReadonlySet<string>,
+  alsoCalled: Readonly<Record<string, string>>,
+): Set<string> {
+  const byLetter = Map.groupBy(Object.keys(alsoCalled), (start) => start[0]);
+  const found = new Set<string>();
+  for (const word of words) {
+    for (const start of byLetter.get(word[0]) ?? []) if (word.startsWith(start)) found.add(start);
+  }
+  return found;
 }
 
 /** The words of `<main>`, as they stand. */

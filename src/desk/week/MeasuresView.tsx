@@ -1,8 +1,7 @@
 /** All measures: what goes on, what is late, and what became of those that are closed. */
-import { useState } from 'preact/hooks';
 import { isoWeekOf } from '../../domain/calendar/days.ts';
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
-import { MeasureForm } from './MeasureForm.tsx';
+import { AddMeasure } from './AddMeasure.tsx';
 import { Measures } from './Measures.tsx';
 import { Priorities } from './Priorities.tsx';
 import { useWeekMaterial } from './use-week-material.ts';
@@ -13,7 +12,6 @@ const SHOWN_CLOSED = 30;
 
 export function MeasuresView() {
   const material = useWeekMaterial();
-  const [adding, setAdding] = useState(false);
   const { measures, priorities, today } = material;
   const week = isoWeekOf(today);
   const open = measures
@@ -32,25 +30,7 @@ export function MeasuresView() {
         ) : (
           <Measures material={material} measures={open} week={week} label={words.titleOpen} />
         )}
-        {adding ? (
-          <MeasureForm
-            material={material}
-            week={week}
-            close={() => {
-              setAdding(false);
-            }}
-          />
-        ) : (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            {words.add}
-          </button>
-        )}
+        <AddMeasure material={material} week={week} />
       </section>
       <div>
         <section class="week-part">

@@ -1,15 +1,14 @@
 /** The priorities: what the coming weeks are about, until they are closed. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EST_CATEGORIES } from '../../domain/est/codes.ts';
 import { checkPriority, REASON_MAX, WHAT_MAX, type Priority } from '../../domain/est/cycle.ts';
 import { findPersonalData } from '../../domain/tips/personal-data.ts';
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
 import { SelectField, TextField } from './fields.tsx';
-import { focusFirstWrong } from './focus.ts';
-import { Trouble } from './Trouble.tsx';
 import { useFormDraft, useSaving } from './use-form.ts';
 import type { WeekMaterial } from './use-week-material.ts';
 import { isPriority, type Kept } from './week-records.ts';
+import { WeekForm } from './WeekForm.tsx';
 
 const { priority: words, measure: formWords, agenda } = deskWeek;
 const describe = (content: unknown) => (isPriority(content) ? content.what : '');
@@ -89,31 +88,17 @@ function PriorityItem({
         </span>
       </p>
       {closing ? (
-        <form
-          class="week-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!saving.busy) save(draft.readAt);
-          }}
+        <WeekForm
+          saving={saving}
+          problems={{}}
+          readAt={draft.readAt}
+          save={save}
+          finish={finish}
+          describe={describe}
+          submit={formWords.close}
         >
-          <TextField
-            label={words.reason}
-            max={REASON_MAX}
-            value={reason}
-            onValue={(written) => {
-              draft.change({ reason: written });
-            }}
-          />
-          <Trouble saving={saving} describe={describe} keepYours={save} keepTheirs={finish} />
-          <div class="week-buttons">
-            <button type="submit" class="button" aria-disabled={saving.busy}>
-              {formWords.close}
-            </button>
-            <button type="button" class="desk-button" onClick={finish}>
-              {formWords.cancel}
-            </button>
-          </div>
-        </form>
+          {() => <TextField label={words.reason} max={REASON_MAX} {...draft.field('reason')} />}
+        </WeekForm>
       ) : (
         <div class="week-buttons">
           <button
@@ -148,10 +133,7 @@ function PriorityForm({
     priorityArea: '',
   });
   const saving = useSaving();
-  const [tried, setTried] = useState(false);
-  const box = useRef<HTMLFormElement>(null);
-  const { form, change } = draft;
-  const problem = tried ? checkPriority(form).what : undefined;
+  const { form } = draft;
   const finish = () => {
     draft.forget();
     close();
@@ -169,66 +151,49 @@ function PriorityForm({
     void saving.save({ kind: 'priority', id, revision: 0 }, priority, finish);
   };
   return (
-    <form
-      ref={box}
-      class="week-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (checkPriority(form).what !== undefined) focusFirstWrong(box);
-        else if (!saving.busy) save();
-      }}
+    <WeekForm
+      saving={saving}
+      problems={checkPriority(form)}
+      readAt={draft.readAt}
+      save={save}
+      finish={finish}
+      describe={describe}
+      submit={formWords.save}
     >
-      <TextField
-        label={words.what}
-        hint={formWords.whatHint}
-        error={problem && deskWeek.problems[problem]}
-        max={WHAT_MAX}
-        value={form.what}
-        onValue={(what) => {
-          change({ what });
-        }}
-      />
-      {findPersonalData(form.what).length > 0 && <p class="notice amber">{formWords.mayName}</p>}
-      <div class="week-fields">
-        <SelectField
-          label={formWords.area}
-          first={formWords.noArea}
-          options={desk.page.publisher.areas.map(({ id, name }) => [id, name])}
-          value={form.area}
-          onValue={(area) => {
-            change({ area });
-          }}
-        />
-        <SelectField
-          label={words.category}
-          first={words.noCategory}
-          options={EST_CATEGORIES.map((code) => [code, deskWeek.code.category[code]])}
-          value={form.category}
-          onValue={(category) => {
-            change({ category });
-          }}
-        />
-        <SelectField
-          label={words.priorityArea}
-          first={words.noPriorityArea}
-          options={desk.page.publisher.priorityAreas.map(({ slug, title }) => [slug, title])}
-          value={form.priorityArea}
-          onValue={(priorityArea) => {
-            change({ priorityArea });
-          }}
-        />
-      </div>
-      <Trouble saving={saving} describe={describe} keepYours={save} keepTheirs={finish} />
-      <div class="week-buttons">
-        <button type="submit" class="button" aria-disabled={saving.busy}>
-          {formWords.save}
-        </button>
-        <button type="button" class="desk-button" onClick={finish}>
-          {formWords.cancel}
-        </button>
-      </div>
-    </form>
+      {(errorOf) => (
+        <>
+          <TextField
+            label={words.what}
+            hint={formWords.whatHint}
+            error={errorOf('what')}
+            max={WHAT_MAX}
+            {...draft.field('what')}
+          />
+          {findPersonalData(form.what).length > 0 && (
+            <p class="notice amber">{formWords.mayName}</p>
+          )}
+          <div class="week-fields">
+            <SelectField
+              label={formWords.area}
+              first={formWords.noArea}
+              options={desk.page.publisher.areas.map(({ id, name }) => [id, name])}
+              {...draft.field('area')}
+            />
+            <SelectField
+              label={words.category}
+              first={words.noCategory}
+              options={EST_CATEGORIES.map((code) => [code, deskWeek.code.category[code]])}
+              {...draft.field('category')}
+            />
+            <SelectField
+              label={words.priorityArea}
+              first={words.noPriorityArea}
+              options={desk.page.publisher.priorityAreas.map(({ slug, title }) => [slug, title])}
+              {...draft.field('priorityArea')}
+            />
+          </div>
+        </>
+      )}
+    </WeekForm>
   );
 }

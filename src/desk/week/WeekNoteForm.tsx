@@ -18,13 +18,13 @@ export function WeekNoteForm({ material, week }: { material: WeekMaterial; week:
   );
   const saving = useSaving();
   const [said, say] = useState('');
-  const { note } = draft.form;
+  const note = draft.field('note');
   const finish = () => {
     draft.forget();
     saving.clear();
   };
   const save = (revision: number) =>
-    void saving.save({ kind: 'week', id: week, revision }, { note: note.trim() }, () => {
+    void saving.save({ kind: 'week', id: week, revision }, { note: note.value.trim() }, () => {
       finish();
       say(deskWeek.measure.saved);
     });
@@ -42,10 +42,10 @@ export function WeekNoteForm({ material, week }: { material: WeekMaterial; week:
           label={words.label}
           hint={words.hint}
           rows={4}
-          value={note}
+          value={note.value}
           onValue={(written) => {
             say('');
-            draft.change({ note: written });
+            note.onValue(written);
           }}
         />
         <Trouble

@@ -5,7 +5,7 @@ import { pictureWeek, type WeekPicture } from '../../domain/est/week-counts.ts';
 import { daysOfWeek, shiftWeek } from '../../domain/calendar/weeks.ts';
 import { deskWeek } from '../../i18n/sv/desk-week.ts';
 import { Beside } from './Beside.tsx';
-import { MeasureForm } from './MeasureForm.tsx';
+import { AddMeasure } from './AddMeasure.tsx';
 import { Measures } from './Measures.tsx';
 import { PictureTables } from './PictureTables.tsx';
 import { Priorities } from './Priorities.tsx';
@@ -190,7 +190,6 @@ function Decisions({
   now: WeekMaterial['measures'];
   carried: WeekMaterial['measures'];
 }) {
-  const [adding, setAdding] = useState(false);
   const { agenda: words } = deskWeek;
   return (
     <section class="week-part">
@@ -200,25 +199,7 @@ function Decisions({
       ) : (
         <Measures material={material} measures={now} week={week} label={words.now} />
       )}
-      {adding ? (
-        <MeasureForm
-          material={material}
-          week={week}
-          close={() => {
-            setAdding(false);
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setAdding(true);
-          }}
-        >
-          {deskWeek.measure.add}
-        </button>
-      )}
+      <AddMeasure material={material} week={week} />
       {carried.length > 0 && (
         <>
           <h3>{words.carried}</h3>

@@ -21,9 +21,13 @@ export function useFormDraft<Form extends Fields>(name: string, first: Form, rev
   return {
     form,
     readAt,
-    change: (fields: Partial<Form>) => {
-      write(JSON.stringify({ fields: { ...form, ...fields }, revision: readAt }));
-    },
+    /** What a field of the form needs to show its value and to change it. */
+    field: (name: keyof Form) => ({
+      value: form[name] ?? '',
+      onValue: (value: string) => {
+        write(JSON.stringify({ fields: { ...form, [name]: value }, revision: readAt }));
+      },
+    }),
     forget: () => {
       write(empty);
     },

@@ -111,7 +111,9 @@ export const sources = z
   .min(1, { error: 'Minst en källa behövs.' })
   .meta({
     title: 'Källor',
-    cms: { hint: 'Varifrån uppgifterna kommer. Minst en.' },
+    cms: {
+      hint: 'Varifrån uppgifterna kommer. Minst en. Är de era egna skriver du er egen kommun.',
+    },
     example:
       '\n  - publisher: Värnamo kommun\n    title: Nyhet om medborgarlöftet 2024\n    date: 2024-04-22',
   });

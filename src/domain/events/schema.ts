@@ -7,8 +7,10 @@ export const EVENT_KINDS = ['safety-walk', 'dialogue', 'talk', 'visit'] as const
 
 const clockTime = z
   .string({ error: 'Skriv klockslaget inom citattecken.' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Skriv klockslaget som TT:MM.' })
-  .meta({ title: 'Klockslag', example: '"18:00"' });
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'Skriv klockslaget med timmar och minuter, så här: 18:00.',
+  })
+  .meta({ title: 'Klockslag', example: '"18:00"', cms: { widget: 'clock' } });
 
 /** What a sign-up may ask besides name and a way to reach the sender. */
 export const SIGN_UP_ASKS = ['people', 'needs'] as const;
@@ -40,7 +42,11 @@ const signUp = z
         cms: { options: { people: 'Hur många som kommer', needs: 'Vad man behöver' } },
       }),
   })
-  .meta({ title: 'Anmälan', example: '{ until: 2026-12-01, places: 30 }' });
+  .meta({
+    title: 'Anmälan',
+    example: '{ until: 2026-12-01, places: 30 }',
+    cms: { hint: 'Öppna om man ska anmäla sig i förväg.' },
+  });
 
 export const eventSchema = z
   .strictObject({
@@ -54,15 +60,27 @@ export const eventSchema = z
     from: clockTime.optional().meta({ title: 'Börjar klockan', example: '"18:00"' }),
     to: clockTime.optional().meta({ title: 'Slutar klockan', example: '"19:30"' }),
     place: line('Plats', 'Samling vid biblioteket'),
-    area: slug.optional().meta({ title: 'Område', example: 'centrum' }),
-    /** The digital walk of the same round, for those who walk it by themselves. */
-    walk: slug.optional().meta({ title: 'Digital vandring', example: 'norrby' }),
-    picture: picture.optional(),
     text: prose('Mer om det', 'Vi går en timme.').optional(),
-    /** What came of it, written afterwards. */
-    outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.').optional(),
+    area: slug
+      .optional()
+      .meta({ title: 'Område', example: 'centrum', cms: { hint: 'Den del av orten där det är.' } }),
     /** Whether one signs up beforehand. Without it one just comes. */
     signUp: signUp.optional(),
+    picture: picture.optional(),
+    /** The digital walk of the same round, for those who walk it by themselves. */
+    walk: slug.optional().meta({
+      title: 'Digital vandring',
+      example: 'norrby',
+      cms: { hint: 'Om samma runda går att gå på egen hand, med telefonen.' },
+    }),
+    /** What came of it, written afterwards. */
+    outcome: prose('Vad det ledde till', 'Tre mörka platser har fått nya lampor.')
+      .optional()
+      .meta({
+        title: 'Vad det ledde till',
+        example: 'Tre mörka platser har fått nya lampor.',
+        cms: { hint: 'Skrivs efteråt.' },
+      }),
     sources,
   })
   .superRefine(({ date, signUp: asked }, context) => {

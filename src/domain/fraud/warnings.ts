@@ -22,9 +22,9 @@ export const fraudWarningSchema = z
     happens: prose('Det här händer', 'Någon ringer på och säger att taket måste lagas i dag.'),
     todo: z
       .array(line('Gör så här', 'Släpp inte in någon du inte väntar på.', 160))
-      .min(1)
+      .min(1, { error: 'Minst ett råd behövs.' })
       .max(4, { error: 'Högst fyra råd i en varning.' })
-      .meta({ title: 'Gör så här' }),
+      .meta({ title: 'Gör så här', cms: { hint: 'Högst fyra råd. Det viktigaste först.' } }),
     sources,
   })
   .superRefine(({ from, to }, context) => {
@@ -36,7 +36,7 @@ export const fraudWarningSchema = z
       message:
         days < 0
           ? 'Varningen slutar före den börjar.'
-          : 'En varning gäller högst ett år. Skriv ett råd som alltid gäller i fraud-guides.',
+          : 'En varning gäller högst ett år. Råd som alltid gäller hör till bedrägerihjälpen.',
     });
   })
   .meta({ title: 'Varning' });

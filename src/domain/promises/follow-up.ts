@@ -34,7 +34,15 @@ export const approval = z
     role: line('Roll, aldrig namn', 'lokalpolisområdeschef'),
     date: isoDate.meta({ title: 'Dagen då det godkändes', example: '2024-04-22' }),
   })
-  .meta({ title: 'Godkänt av' });
+  .meta({ title: 'Godkännande' });
+
+const approvals = z
+  .array(approval)
+  .default([])
+  .meta({
+    title: 'Godkännanden',
+    cms: { hint: 'Om en part har sagt ja till det som står här.' },
+  });
 
 /** A party's own words beside a status. */
 export const reply = z
@@ -50,7 +58,11 @@ export const reply = z
 export const activity = z
   .strictObject({
     id: slug,
-    commitment: slug.meta({ title: 'Åtagande', example: 'fartkontroller' }),
+    commitment: slug.meta({
+      title: 'Åtagande',
+      example: 'fartkontroller',
+      cms: { hint: 'Välj först löftet, högst upp.' },
+    }),
     when: dateOrUnknown.meta({ title: 'När det gjordes', example: '2024-04-22' }),
     title: line('Vad som gjordes', 'Fyra informationsmöten med elever'),
     text: prose('Mer om det', 'Efter många utlösta brandlarm.').optional(),
@@ -62,14 +74,18 @@ export const activity = z
       .meta({
         title: 'Antal',
         example: 4,
-        cms: { hint: 'Hur många av det som lovades. Tomt är ett.' },
+        cms: { hint: 'Hur många av det som lovades. Tomt betyder en gång.' },
       })
       .optional(),
     /** The source says "at least": the count is a floor. */
-    atLeast: z.boolean().default(false).meta({ title: 'Minst så många', example: true }),
-    approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
-    /** The event in the calendar that this was. */
-    event: slug.optional().meta({ title: 'Aktivitet i kalendern', example: 'vandring-norrby' }),
+    atLeast: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'Minst så många',
+        example: true,
+        cms: { hint: 'Slå på om källan säger minst.' },
+      }),
     /** False for what was done but is not what the target counts. */
     countsTowardTarget: z
       .boolean()
@@ -79,13 +95,20 @@ export const activity = z
         example: true,
         cms: { hint: 'Stäng av för det som gjordes men inte är det som målet räknar.' },
       }),
+    /** The event in the calendar that this was. */
+    event: slug.optional().meta({ title: 'Aktivitet i kalendern', example: 'vandring-norrby' }),
+    approvals,
   })
   .meta({ title: 'Insats' });
 
 /** How a commitment is judged, with a reason. The source is the follow-up's unless its own is given. */
 export const assessment = z
   .strictObject({
-    commitment: slug.meta({ title: 'Åtagande', example: 'fartkontroller' }),
+    commitment: slug.meta({
+      title: 'Åtagande',
+      example: 'fartkontroller',
+      cms: { hint: 'Välj först löftet, högst upp.' },
+    }),
     delivery: z
       .enum(DELIVERY_VERDICTS, { error: `Skriv ett av: ${DELIVERY_VERDICTS.join(', ')}.` })
       .meta({ title: 'Gjorde vi det vi lovade?', example: 'partly' }),
@@ -94,11 +117,17 @@ export const assessment = z
       .default('cannot-tell')
       .meta({ title: 'Blev det bättre?', example: 'cannot-tell' }),
     reason: prose('Skäl', 'Målet var 15 kontroller. 14 gjordes.'),
-    approvals: z.array(approval).default([]).meta({ title: 'Godkänt av' }),
-    reply: reply.optional(),
+    outcomeReason: prose('Skäl om effekten', 'Det finns ingen mätning.')
+      .optional()
+      .meta({
+        title: 'Skäl om effekten',
+        example: 'Det finns ingen mätning.',
+        cms: { label: 'Skäl till att det blev bättre, eller inte' },
+      }),
     /** The tables that the outcome was judged by. */
     indicators: z.array(slug).default([]).meta({ title: 'Statistik bakom bedömningen' }),
-    outcomeReason: prose('Skäl om effekten', 'Det finns ingen mätning.').optional(),
+    approvals,
+    reply: reply.optional(),
   })
   .meta({ title: 'Bedömning' });
 
@@ -131,8 +160,15 @@ export const followUpSchema = z
     missing: z
       .array(line('Vad som saknas', 'Målen står inte i den källa vi har.', 300))
       .default([])
-      .meta({ title: 'Det här vet vi inte' }),
-    correctedOn: isoDate.optional().meta({ title: 'Dagen då den rättades', example: '2024-04-22' }),
+      .meta({
+        title: 'Det här vet vi inte',
+        cms: { hint: 'Det som källan inte berättar. Annars tror läsaren att inget gjordes.' },
+      }),
+    correctedOn: isoDate.optional().meta({
+      title: 'Dagen då den rättades',
+      example: '2024-04-22',
+      cms: { hint: 'Bara om du rättar något som redan är publicerat.' },
+    }),
     sources,
   })
   .superRefine((followUp, context) => {

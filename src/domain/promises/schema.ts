@@ -183,8 +183,6 @@ export const promiseSchema = z
     title: line('Rubrik', 'Medborgarlöfte 2024'),
     /** Two or three sentences for lists and previews. */
     summary: prose('Kort om löftet', 'Fyra delar: EST, de unga, bedrägerier och delaktighet.'),
-    /** The part of the publisher, or the member of an association, that the promise is about. */
-    concerns: line('Gäller', 'Göteborg Centrum').optional(),
     period: z
       .strictObject({
         /** A source may tell of a promise and not of when it held: then that is said. */
@@ -210,24 +208,21 @@ export const promiseSchema = z
         place: line('Plats', 'Stadshuset').optional(),
         parties: z
           .array(
-            z.strictObject({
-              organisation: line('Organisation', 'Värnamo kommun'),
-              role: line('Roll, aldrig namn', 'kommunstyrelsens ordförande').optional(),
-            }),
+            z
+              .strictObject({
+                organisation: line('Organisation', 'Värnamo kommun'),
+                role: line('Roll, aldrig namn', 'kommunstyrelsens ordförande').optional(),
+              })
+              .meta({ title: 'Part som undertecknade' }),
           )
           .min(1)
           .meta({ title: 'De som undertecknade' }),
       })
       .optional()
-      .meta({ title: 'Undertecknat' }),
-    /** A political decision, for documents that are decided rather than signed. */
-    decided: z
-      .strictObject({
-        date: partialDate.meta({ title: 'När det beslutades', example: '2024-04' }),
-        by: line('Beslutat av', 'kommunstyrelsen'),
-      })
-      .optional()
-      .meta({ title: 'Beslutat' }),
+      .meta({
+        title: 'Undertecknat',
+        cms: { hint: 'Öppna och skriv dagen, när löftet är undertecknat.' },
+      }),
     builtOn: z
       .array(z.enum(PROMISE_INPUTS))
       .default([])
@@ -236,18 +231,47 @@ export const promiseSchema = z
         example: '[lagesbild, citizen-dialogue]',
         cms: { label: 'Vad löftet bygger på' },
       }),
-    /** The published things that it was built on, for a reader who wants to see them. */
-    basedOn,
-    /** The publisher's promise before this one. */
-    follows: slug.optional().meta({ title: 'Löftet före', example: '2023' }),
-    situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
-    expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
     commitments: z
       .array(commitment)
       .min(1, { error: 'Minst ett åtagande behövs.' })
       .meta({ title: 'Åtaganden', cms: { hint: 'Det som lovas, ett åtagande för varje del.' } }),
+    /** A political decision, for documents that are decided rather than signed. */
+    decided: z
+      .strictObject({
+        date: partialDate.meta({ title: 'När det beslutades', example: '2024-04' }),
+        by: line('Beslutat av', 'kommunstyrelsen'),
+      })
+      .optional()
+      .meta({
+        title: 'Beslutat',
+        cms: { hint: 'För ett dokument som är beslutat, men inte undertecknat.' },
+      }),
+    /** The published things that it was built on, for a reader who wants to see them. */
+    basedOn,
+    /** The publisher's promise before this one. */
+    follows: slug.optional().meta({
+      title: 'Löftet före',
+      example: '2023',
+      cms: { hint: 'Det löfte som gällde innan.' },
+    }),
+    situation: prose('Läget när löftet gavs', 'Anmälda bedrägerier ökar.').optional(),
+    expectedEffect: prose('Väntad effekt', 'Arbetet riktas dit problemen är.').optional(),
+    /** The part of the publisher, or the member of an association, that the promise is about. */
+    concerns: line('Gäller', 'Göteborg Centrum')
+      .optional()
+      .meta({
+        title: 'Gäller',
+        example: 'Göteborg Centrum',
+        cms: {
+          label: 'Gäller bara en del',
+          hint: 'Den stadsdel, eller den kommun i förbundet, som löftet gäller.',
+        },
+      }),
     /** Dated changes, in any order; the page shows them as the promise's history. */
-    changes: z.array(change).default([]).meta({ title: 'Ändringar' }),
+    changes: z
+      .array(change)
+      .default([])
+      .meta({ title: 'Ändringar', cms: { hint: 'Bara när ett publicerat löfte ändras.' } }),
     sources,
   })
   .superRefine((promise, context) => {

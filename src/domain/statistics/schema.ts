@@ -169,14 +169,29 @@ export const statisticsSchema = z
      * What is counted, for disclosure control: tables of a publisher with the same measure show the same figures, so
      * that a cell hidden in one is hidden in all, and months, quarters and years of it add up.
      */
-    measure: slug.optional().meta({ title: 'Det som räknas', example: 'rapporterade-handelser' }),
+    measure: slug.optional().meta({
+      title: 'Det som räknas',
+      example: 'rapporterade-handelser',
+      cms: { hint: 'Samma kortnamn i varje tabell som räknar samma sak.' },
+    }),
     /**
      * The table of inhabitants that rates are made with: a slug of the same publisher. Series are matched by their short
      * names; a table with one series serves all.
      */
-    population: slug.optional().meta({ title: 'Tabell över invånare', example: 'befolkning' }),
+    population: slug.optional().meta({
+      title: 'Tabell över invånare',
+      example: 'befolkning',
+      cms: { hint: 'Om siffran ska visas per invånare.' },
+    }),
     /** The table compares like with like (members of a network, neighbours): shown side by side, per inhabitant. */
-    compares: z.boolean().default(false).meta({ title: 'Jämför flera', example: false }),
+    compares: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'Jämför flera',
+        example: false,
+        cms: { hint: 'Slå på om kommuner eller områden jämförs med varandra.' },
+      }),
     countedBy: line('Vem som räknar', 'Brottsförebyggande rådet (Brå)'),
     periodType: z.enum(PERIOD_TYPES).meta({ title: 'Periodens längd', example: 'year' }),
     retrieved: dateOrUnknown.meta({ title: 'När siffrorna hämtades', example: '2026-11-20' }),

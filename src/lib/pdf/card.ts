@@ -8,6 +8,7 @@
 import PDFDocument from 'pdfkit';
 import bold from '../pictures/bold.woff?inline';
 import regular from '../pictures/regular.woff?inline';
+import { openTypeface, type Typeface } from './typeface.ts';
 import { unpackWoff } from './unpack-woff.ts';
 
 export interface CardLine {
@@ -34,7 +35,14 @@ export const CARD_SIZES = ['a5', 'a4'] as const;
 export type CardSize = (typeof CARD_SIZES)[number];
 
 const bytesOf = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-const FONTS = { regular: unpackWoff(bytesOf(regular)), bold: unpackWoff(bytesOf(bold)) };
+
+/** Opened when the first card is drawn or asked about: most pages have none. */
+let opened: { regular: Typeface; bold: Typeface } | undefined;
+const typefaces = () =>
+  (opened ??= {
+    regular: openTypeface(unpackWoff(bytesOf(regular))),
+    bold: openTypeface(unpackWoff(bytesOf(bold))),
+  });
 
 /** Points. The card is laid out as A5; A4 is the same, larger by the root of two. */
 const A5 = { width: 419.53, height: 595.28 };
@@ -43,26 +51,8 @@ const WIDTH = A5.width - 2 * MARGIN;
 
 /** Whether the typeface has every letter of the card. */
 export function canDrawCard(card: CardSheet): boolean {
+  const { hasLetter } = typefaces().regular;
   return [...new Set(wordsOf(card))].every((letter) => /\s/.test(letter) || hasLetter(letter));
-}
-
-function hasLetter(letter: string): boolean {
-  opened ??= openFont();
-  return opened.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-}
-
-/** Opened once: every page about the card asks. */
-let opened: FontkitFont | undefined;
-
-function openFont(): FontkitFont {
-  const doc = new PDFDocument({ font: '' });
-  doc.font(FONTS.regular);
-  // The drawn font is not in the package's types; its own type is fontkit's.
-  return (doc as unknown as { _font: { font: FontkitFont } })._font.font;
-}
-
-interface FontkitFont {
-  hasGlyphForCodePoint: (codePoint: number) => boolean;
 }
 
 function wordsOf(card: CardSheet): string {
@@ -97,7 +87,8 @@ export async function drawCard(
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => doc.once('end', () => resolve()));
-  doc.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  const fonts = typefaces();
+  doc.registerFont('regular', fonts.regular.source).registerFont('bold', fonts.bold.source);
   if (size === 'a4') doc.scale(Math.SQRT2);
   layOut(doc, card);
   doc.end();
@@ -112,7 +103,7 @@ function layOut(doc: Doc, card: CardSheet): void {
   doc.addStructure(root);
   let y = MARGIN;
   /** Text of one kind in the tree that a screen reader follows; moves `y` below it. */
-  const write = (tag: string, text: string, font: keyof typeof FONTS, size: number, x = 0) => {
+  const write = (tag: string, text: string, font: 'regular' | 'bold', size: number, x = 0) => {
     const width = WIDTH - x;
     doc.font(font).fontSize(size);
     const height = doc.heightOfString(text, { width, lineGap: size * 0.08 });

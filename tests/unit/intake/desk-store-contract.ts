@@ -6,7 +6,7 @@ import { newMessage, newTip } from './test-intake.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
-function newRecord(changes: Partial<Omit<DeskRecord, 'revision'>> = {}) {
+export function newRecord(changes: Partial<Omit<DeskRecord, 'revision'>> = {}) {
   return {
     publisher: 'varnamo',
     kind: 'week' as const,

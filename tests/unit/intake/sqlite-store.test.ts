@@ -1,13 +1,23 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import { DatabaseFileGone } from '../../../src/intake/sqlite-file.ts';
 import { openSqliteStore } from '../../../src/intake/sqlite-store.ts';
 import { describeCountStore } from './count-store-contract.ts';
-import { describeDeskStore } from './desk-store-contract.ts';
+import { describeDeskStore, newRecord } from './desk-store-contract.ts';
 import { FIRST_SCHEMA, FIRST_TIP, THIRD_SCHEMA } from './sqlite-first-version.ts';
 import { describeTipStore } from './store-contract.ts';
 import { newMessage, newTip } from './test-intake.ts';
@@ -71,6 +81,33 @@ describe('the SQLite file', () => {
       database.prepare("SELECT name FROM sqlite_schema WHERE name = 'helped'").get(),
     ).toBeUndefined();
     database.close();
+  });
+
+  // A server that runs on writes to a file without a name, which nobody finds again.
+  describe.each([
+    ['removed with its folder', (file: string) => rmSync(path.dirname(file), { recursive: true })],
+    [
+      'another, put in its place',
+      (file: string) => {
+        renameSync(file, `${file}.old`);
+        writeFileSync(file, readFileSync(`${file}.old`));
+      },
+    ],
+  ])('%s under an open store', (what, happen) => {
+    test('then nothing is acknowledged, and the check says so', async () => {
+      const file = fileOf(what);
+      const store = openSqliteStore(file);
+      const { tip } = await store.put(newTip());
+      await expect(store.check()).resolves.toBeUndefined();
+      happen(file);
+      await expect(store.check()).rejects.toThrow(DatabaseFileGone);
+      await expect(store.put(newTip({ lookupHash: 'next' }))).rejects.toThrow(DatabaseFileGone);
+      await expect(store.messages.add(newMessage({ number: tip.number }))).rejects.toThrow(
+        DatabaseFileGone,
+      );
+      await expect(store.desk.save(newRecord(), 0)).rejects.toThrow(/starta om servern/i);
+      await store.close();
+    });
   });
 
   test('given a new store, then folder and files are the owner’s alone', async () => {

@@ -27,6 +27,10 @@ export function describeTipStore(name: string, open: (place: string) => Promise<
       expect(await store.findByLookup('varnamo', 'hash-1')).toEqual(stored);
     });
 
+    test('given an open store, when checked, then nothing is wrong', async () => {
+      await expect(store.check()).resolves.toBeUndefined();
+    });
+
     test('given a tip without time band and contact, then neither is there when it is read', async () => {
       await store.put(newTip());
       const tip = await store.get('varnamo', '2026-0001');

@@ -3,11 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { generateConfig } from '../../../../cms/config/generate.ts';
-import {
-  complaintsAbout,
-  complaintsAboutDeleting,
-  placeInForm,
-} from '../../../../cms/admin/guard.ts';
+import { placeInForm } from '../../../../cms/admin/complaint.ts';
+import { complaintsAbout, complaintsAboutDeleting } from '../../../../cms/admin/guard.ts';
 import { checkContent } from '../../../../scripts/content/check.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
 

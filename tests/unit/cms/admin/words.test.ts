@@ -9,6 +9,8 @@ describe('a target as a sentence', () => {
     ['Högst 3 olyckor i månaden.', 'at-most', 3, 'olyckor', 'month'],
     ['max 1 000 samtal varje vecka', 'at-most', 1000, 'samtal', 'week'],
     ['minst 6 trygghetsvandringar', 'at-least', 6, 'trygghetsvandringar', 'period'],
+    ['minst ett samtal per månad', 'at-least', 1, 'samtal', 'month'],
+    ['Högst tolv kvällar', 'at-most', 12, 'kvällar', 'period'],
   ])('"%s" is read', (sentence, bound, count, other, per) => {
     expect(targetFromWords(sentence)).toEqual({
       kind: 'count',

@@ -16,14 +16,14 @@ describe('an entry that is being written', () => {
     expect(read).toMatchObject({ entry: { id: 'nyby/utkast', data: { lang: 'sv' } } });
   });
 
-  test('given one without its place, then what is missing is said in the words of the check', () => {
+  test('given one without its place, then what is missing is said by the name of the form', () => {
     const read = readUnsaved({
       collection: 'events',
       id: 'nyby/utkast',
       data: { ...EVENT, place: '' },
     });
     expect(read).toMatchObject({
-      problems: [{ field: 'place', message: expect.stringContaining('tomt') as string }],
+      missing: [{ place: 'Plats', message: 'Fyll i det.' }],
     });
   });
 

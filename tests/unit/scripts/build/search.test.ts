@@ -73,6 +73,19 @@ test('only what the page itself says counts, and its words come back as text', (
   expect(record).toContain('data-pagefind-meta="section">A &amp; B &lt;c></div>');
 });
 
+test('the search is given the main part of a page and nothing around it', () => {
+  const page =
+    '<title>Om</title><nav>Meny</nav><main id="main"><h1>Om</h1></main><footer>Fot</footer>';
+  const record = searchRecord(page, { section: undefined, answers: undefined, alsoCalled: {} });
+  expect(record).toMatch(/^<html><body><main id="main"><h1>Om<\/h1>.*<\/main><\/body><\/html>$/);
+  expect(record).not.toMatch(/Meny|Fot|<title>/);
+});
+
+test('the further words stand in the order of the list, whatever the order on the page', () => {
+  const words = { inbrott: 'tjuv', stöld: 'snatteri', inbro: 'rån' };
+  expect(otherWords('En stöld och två inbrott.', words)).toBe('tjuv snatteri rån');
+});
+
 test('the program in the browser is that of the package, by its version', () => {
   const text = readFileSync(path.join(process.cwd(), 'package.json'), 'utf8');
   const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> };

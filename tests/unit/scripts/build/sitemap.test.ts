@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, onTestFinished, test } from 'vitest';
-import { MOST_PAGES, toSitemap, writeSitemap } from '../../../../scripts/build/sitemap.ts';
-import { page } from '../gates/page.ts';
+import { writeSitemap } from '../../../../scripts/build/sitemap.ts';
 
 const ORIGIN = 'https://trygghet.storby.se';
 const listed = (address: string) => `<html><head>
@@ -59,7 +58,23 @@ test('without the address of the site no list is written', () => {
   expect(existsSync(path.join(folder, 'sitemap.xml'))).toBe(false);
 });
 
-test('more pages than one list may hold are refused, not left out', () => {
-  const many = Array.from({ length: MOST_PAGES + 1 }, () => page('/', ''));
-  expect(() => toSitemap(many)).toThrow('50001 sidor');
+test('more pages than one list may hold are in several, and the list names those', () => {
+  const folder = site({
+    'a/index.html': listed('/a/'),
+    'b/index.html': listed('/b/'),
+    'c/index.html': listed('/c/'),
+    'robots.txt': '',
+  });
+  writeSitemap(folder, ORIGIN, 2);
+  const parse = (file: string) => new XMLParser().parse(read(folder, file)) as unknown;
+  expect(parse('sitemap.xml')).toMatchObject({
+    sitemapindex: {
+      sitemap: [{ loc: `${ORIGIN}/sitemap-1.xml` }, { loc: `${ORIGIN}/sitemap-2.xml` }],
+    },
+  });
+  expect(parse('sitemap-1.xml')).toMatchObject({
+    urlset: { url: [{ loc: `${ORIGIN}/a/` }, { loc: `${ORIGIN}/b/` }] },
+  });
+  expect(parse('sitemap-2.xml')).toMatchObject({ urlset: { url: { loc: `${ORIGIN}/c/` } } });
+  expect(read(folder, 'robots.txt')).toBe(`\nSitemap: ${ORIGIN}/sitemap.xml\n`);
 });
