@@ -1,8 +1,8 @@
 /**
  * Fetches a part of a page when it is asked for, and asks again when that is tried again.
  *
- * Chromium up to 153 at least, and others, remember for as long as the page is open that a module could not be fetched: the
- * same `import()` fails at once, without asking. Under another address it is asked for anew.
+ * A browser may remember for as long as the page is open that a module could not be fetched, as Chromium 153 does: the same
+ * `import()` fails at once, without asking. Under another address it is asked for anew.
  */
 
 /** Files that could not be fetched. */
