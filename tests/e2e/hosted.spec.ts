@@ -43,9 +43,10 @@ const test = base.extend<{ asked: string[] }>({
 });
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({}, { parallelIndex }) => {
   test.setTimeout(180_000);
-  const copy = changedCopy('hosted');
+  // Of each worker its own: when the tests are repeated, several build at once.
+  const copy = changedCopy(`hosted-${String(parallelIndex)}`);
   copy.change('src/content/publishers/exempelkommun.yaml', (text) => text + DECIDED);
   const { status, said } = copy.build({ PUBLISHER: 'exempelkommun', PUBLIC_ORIGIN: ORIGIN });
   expect(status, said).toBe(0);
