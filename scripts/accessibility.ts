@@ -1,23 +1,37 @@
 /**
- * `npm run accessibility`: writes docs/accessibility-audit.md from the audit's data. A test fails when the two
- * have drifted apart.
+ * `npm run accessibility`: writes the audits of the public pages and of the editor's form from their data. A test fails
+ * when a document and its data have drifted apart.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { auditSchema } from '../src/domain/accessibility/audit.ts';
-import { auditDocument } from './accessibility/document.ts';
+import { auditDocument, type AuditDocument } from './accessibility/document.ts';
 import { ROOT } from './command.ts';
 
-export const AUDIT_FILE = 'src/content/accessibility/wcag-2-2.yaml';
-export const AUDIT_DOCUMENT = 'docs/accessibility-audit.md';
+/** By where the document is written. */
+export const AUDITS: Readonly<Record<string, AuditDocument>> = {
+  'docs/accessibility-audit.md': {
+    title: 'Granskning av tillgänglighet',
+    file: 'src/content/accessibility/wcag-2-2.yaml',
+    byLaw: true,
+  },
+  'docs/accessibility-audit-editor.md': {
+    title: 'Granskning av formuläret för den som skriver',
+    file: 'cms/accessibility/wcag-2-2.yaml',
+    byLaw: false,
+  },
+};
 
 /** The document as the data says it should be. @throws ZodError when the data is wrong */
-export function currentDocument(root: string): string {
-  return auditDocument(auditSchema.parse(parse(readFileSync(path.join(root, AUDIT_FILE), 'utf8'))));
+export function currentDocument(root: string, audit: AuditDocument): string {
+  const data: unknown = parse(readFileSync(path.join(root, audit.file), 'utf8'));
+  return auditDocument(auditSchema.parse(data), audit);
 }
 
 if (import.meta.main) {
-  writeFileSync(path.join(ROOT, AUDIT_DOCUMENT), currentDocument(ROOT));
-  process.stdout.write(`Skrev ${AUDIT_DOCUMENT}.\n`);
+  for (const [document, audit] of Object.entries(AUDITS)) {
+    writeFileSync(path.join(ROOT, document), currentDocument(ROOT, audit));
+    process.stdout.write(`Skrev ${document}.\n`);
+  }
 }

@@ -275,13 +275,16 @@ export async function deleteEntry(page: Page, what: 'entry' | 'draft' = 'entry')
   await page.getByRole('button', { name, exact: true }).first().click();
 }
 
-/** Waits until the entry stands in the form. */
+/** For how long the form has to stand as it is, in milliseconds. */
+const STANDS_MS = 400;
+
+/** Waits until the entry stands in the form. Decap draws it anew when it has heard whether there is a draft. */
 export async function titleIsThere(page: Page, fields: readonly Field[]): Promise<void> {
   const first = fields.find(({ widget }) => widget !== 'hidden');
-  await page
-    .locator(`label[for^="${first?.name ?? ''}-field-"]`)
-    .first()
-    .waitFor({
-      timeout: PATIENCE_MS,
-    });
+  const label = page.locator(`label[for^="${first?.name ?? ''}-field-"]`).first();
+  await expect(async () => {
+    const drawn = await label.getAttribute('for');
+    await page.waitForTimeout(STANDS_MS);
+    expect(await label.getAttribute('for')).toBe(drawn);
+  }).toPass({ timeout: PATIENCE_MS });
 }

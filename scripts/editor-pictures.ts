@@ -85,8 +85,7 @@ async function take(page: Page, { name, address, until, list }: Shot): Promise<v
   await preview.waitFor({ timeout: 20_000 }).catch(() => undefined);
   if (list !== undefined) {
     const label = page.locator('label', { hasText: list }).first();
-    // Of an item: the button that opens it, the handle, the button that takes it away.
-    await label.locator('xpath=following::button[3]').click();
+    await label.locator('xpath=following::button[@aria-expanded="false"]').first().click();
     await label.evaluate((element) => element.scrollIntoView());
   }
   const png = await page.screenshot();

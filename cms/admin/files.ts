@@ -43,7 +43,10 @@ export async function adminFiles(options: AdminOptions): Promise<Map<string, Adm
   const { root, publisher } = options;
   const files = new Map<string, AdminFile>([
     ['editor.js', { body: await bundle(root), type: TYPES['.js'] ?? '' }],
-    [STYLESHEET, styles(path.join(root, 'cms/admin', STYLESHEET))],
+    [
+      STYLESHEET,
+      styles(...[STYLESHEET, 'narrow.css'].map((name) => path.join(root, 'cms/admin', name))),
+    ],
     // Fetched when a map is opened. The pictures that Leaflet's name are of markers, and ours are drawn without.
     [MAP_STYLES, styles(leafletStyles(), path.join(root, 'cms/admin', MAP_STYLES))],
     ...decapFiles(),

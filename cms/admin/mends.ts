@@ -65,9 +65,6 @@ export function mendDecap(page: Document): () => void {
     for (const { selector, attributes } of MENDS) {
       for (const element of page.querySelectorAll(selector)) give(element, attributes);
     }
-    for (const label of page.querySelectorAll<HTMLLabelElement>('label[class*="-FieldLabel"]')) {
-      describe(label);
-    }
     for (const element of page.querySelectorAll('[id^="DndDescribedBy"]')) {
       if (element.textContent !== HOW_TO_MOVE) element.textContent = HOW_TO_MOVE;
     }
@@ -86,23 +83,4 @@ function give(element: Element, attributes: Readonly<Record<string, string>>): v
   for (const [name, value] of Object.entries(attributes)) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-}
-
-/** The hint and what is wrong belong to the field itself: they are read with it, and not first when they are found. */
-function describe(label: HTMLLabelElement): void {
-  const field = label.ownerDocument.getElementById(label.htmlFor);
-  const box = label.closest('[class*="-ControlContainer"]');
-  if (!field || !box) return;
-  const errors = box.querySelector(
-    ':scope > [class*="-ControlTopbar"] > [class*="-ControlErrorsList"]',
-  );
-  const hint = box.querySelector(':scope > [class*="-ControlHint"]');
-  const parts = [errors, hint].filter((part) => part !== null);
-  for (const part of parts) {
-    give(part, { id: `${label.htmlFor}-${part === hint ? 'hint' : 'errors'}` });
-  }
-  if (parts.length > 0) give(field, { 'aria-describedby': parts.map(({ id }) => id).join(' ') });
-  else field.removeAttribute('aria-describedby');
-  if (errors && field.matches('input, select, textarea')) give(field, { 'aria-invalid': 'true' });
-  else field.removeAttribute('aria-invalid');
 }

@@ -18,21 +18,30 @@ const HOW: Record<AuditFinding['tried'][number]['how'], string> = {
   people: 'med användare',
 };
 
+export interface AuditDocument {
+  title: string;
+  /** The data that the document is made of. */
+  file: string;
+  /** Whether the law (2018:1937) asks for it: of public pages, not of a tool that few sign in to. */
+  byLaw: boolean;
+}
+
 /** Markdown, in Swedish. The same data gives the same text. */
-export function auditDocument(audit: AccessibilityAudit): string {
+export function auditDocument(
+  audit: AccessibilityAudit,
+  { title, file, byLaw }: AuditDocument,
+): string {
   const counts = countResults(audit);
-  const open = openByLaw(audit);
   return [
-    '# Granskning av tillgänglighet',
+    `# ${title}`,
     '',
-    'Gjord av `src/content/accessibility/wcag-2-2.yaml` med `npm run accessibility`. Ändra där, inte här.',
+    `Gjord av \`${file}\` med \`npm run accessibility\`. Ändra där, inte här.`,
     '',
     audit.method,
     '',
     ...AUDIT_RESULTS.map((result) => `- ${counts[result]} ${accessibility.audit.counts[result]}`),
     '',
-    `Lagen (2018:1937) följer WCAG 2.1. Av dess krav på nivå A och AA är ${open.length} inte visade: ${open.map(({ id }) => id).join(', ')}. Kriterier som är nya i WCAG 2.2 är märkta; lagen frågar inte efter dem, men programmet byggs för dem.`,
-    '',
+    ...(byLaw ? [lawLine(audit), ''] : []),
     '## Kriterium för kriterium',
     ...auditRows(audit).flatMap(({ criterion, finding }) => [
       '',
@@ -40,6 +49,11 @@ export function auditDocument(audit: AccessibilityAudit): string {
     ]),
     '',
   ].join('\n');
+}
+
+function lawLine(audit: AccessibilityAudit): string {
+  const open = openByLaw(audit);
+  return `Lagen (2018:1937) följer WCAG 2.1. Av dess krav på nivå A och AA är ${open.length} inte visade: ${open.map(({ id }) => id).join(', ')}. Kriterier som är nya i WCAG 2.2 är märkta; lagen frågar inte efter dem, men programmet byggs för dem.`;
 }
 
 function criterionLines(criterion: Criterion, { result, tried, remark }: AuditFinding): string[] {

@@ -175,7 +175,10 @@ async function look({ editing, proof }: Desk, page: Page, view: string): Promise
   const at = decodeURIComponent(new URL(page.url()).hash);
   const wrong = await looksWrong(page, editing.root);
   if (wrong.length === 0) proof.looked += 1;
-  else proof.problems.push(`${at} ${view}: ${wrong.join('\n    ')}`);
+  else {
+    proof.problems.push(`${at} ${view}: ${wrong.join('\n    ')}`);
+    process.stderr.write(`  ✗ ${proof.problems.at(-1) ?? ''}\n`);
+  }
 }
 
 async function lookAtTheRest(desk: Desk): Promise<void> {
@@ -223,8 +226,10 @@ async function writeAndChange(desk: Desk, entry: WrittenEntry): Promise<void> {
     await titleIsThere(page, fields);
     if (entry.entry) {
       await publishPressed(page);
-      await page.locator('[aria-invalid="true"]').first().waitFor();
+      const refused = page.locator('dialog.complaints');
+      await refused.waitFor();
       await look(desk, page, 'empty');
+      await refused.getByRole('button').click();
       // Decap throws what is not filled in away as an error without words.
       desk.open?.faults.splice(0);
       await fillIn(page, fields, entry.entry);

@@ -103,15 +103,57 @@ sources:
   const place = page.getByLabel('Plats', { exact: true });
   await expect(place).not.toHaveValue('');
   const stood = await place.inputValue();
-  await place.fill(`${stood} x`);
+  await fillIn(page, fieldsOf('events'), { place: `${stood} x` });
   await publish(page);
   expect(readFileSync(other, 'utf8')).toBe(before.replace(stood, `${stood} x`));
 
   // Taken back: what is saved is the file and not what was read first.
-  await place.fill(stood);
+  await fillIn(page, fieldsOf('events'), { place: stood });
   await publish(page);
   expect(readFileSync(other, 'utf8')).toBe(before);
   expect(faults).toEqual([]);
+});
+
+test('a save that is refused says what to mend, in the words of the form, and leads to it', async ({
+  page,
+}) => {
+  await open(page, '/collections/follow-ups/new');
+  const promise = page.getByLabel('Löfte', { exact: true });
+  await promise.locator('option', { hasText: '2026–2027' }).waitFor({ state: 'attached' });
+  await promise.selectOption({ label: 'Medborgarlöfte 2026–2027' });
+  await page.getByRole('button', { name: 'Lägg till: insats' }).press('Enter');
+  const commitment = page.getByLabel('Åtagande', { exact: true });
+  // What was added is gone to.
+  await expect(commitment).toBeFocused();
+  await commitment
+    .locator('option', { hasText: 'trygghetsvandringar' })
+    .waitFor({ state: 'attached' });
+  await commitment.selectOption({ label: 'Minst sex trygghetsvandringar' });
+  await promise.selectOption({ label: 'Medborgarlöfte 2024–2025' });
+  await page.getByRole('button', { name: 'Lägg till nästa: insats' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Öppna: insats 1/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publicera', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Publicera nu' }).press('Enter');
+  const refused = page.getByRole('dialog', { name: 'Det är inte sparat än' });
+  await expect(refused).toContainText('RubrikFyll i Rubrik.');
+  await expect(refused).toContainText('Insats 1, ÅtagandeDet valda finns inte där längre.');
+  await expect(refused).toContainText('Insats 2, ÅtagandeFyll i Åtagande.');
+  await refused.getByRole('button', { name: 'Tillbaka till formuläret' }).press('Enter');
+  await expect(page.getByLabel('Rubrik', { exact: true })).toBeFocused();
+});
+
+test('on a telephone nothing of the form is read sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/collections/events/entries/sjovik-vandring-2027');
+  await page.getByLabel('Plats', { exact: true }).waitFor();
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('#nc-root *')]
+      .filter((element) => !element.closest('iframe'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.getAttribute('class')),
+  );
+  expect(wide).toEqual([]);
 });
 
 test('a place is found on a map that is fetched when it is opened, with the keyboard alone', async ({

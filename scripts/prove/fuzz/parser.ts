@@ -10,7 +10,7 @@ export interface FuzzedParser<Input = unknown> {
    * @throws Wrong when something does not hold that must; any other error is a crash
    */
   attempt(input: Input): string | Promise<string>;
-  /** Milliseconds that one input may take; more is a hang. Five seconds when left out. */
+  /** Milliseconds of the processor that one input may take in this thread. Five seconds when left out. */
   longestMs?: number;
   close?(): void | Promise<void>;
 }

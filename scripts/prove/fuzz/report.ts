@@ -23,6 +23,7 @@ export interface FuzzReport {
   /** How many of each outcome. */
   outcomes: Record<string, number>;
   problems: string[];
+  /** Of the processor. */
   slowestMs: number;
   /** The batch and the number of the input that took longest. */
   slowestAt: string;

@@ -16,6 +16,15 @@ const WARM = 0.2;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+/**
+ * Milliseconds of the processor that this thread has had. The clock would blame a parser for the others on a busy machine;
+ * what waits for ever is found from outside.
+ */
+function spent(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Bytes in use when all that can be thrown away has been. */
 function held(): number {
   collect();
@@ -50,14 +59,14 @@ for (let batch = firstBatch; batch < firstBatch + batches; batch += 1) {
     places[PLACES.batch] = batch;
     places[PLACES.index] = index;
     places[PLACES.since] = Date.now();
-    const before = performance.now();
+    const before = spent();
     try {
       const outcome = await parser.attempt(input);
       report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
     } catch (error) {
       note(explain(error), batch, index, input);
     }
-    const took = performance.now() - before;
+    const took = spent() - before;
     if (took > longest) note(`it took ${Math.round(took)} ms`, batch, index, input);
     if (took > report.slowestMs) {
       report.slowestMs = took;
@@ -66,9 +75,9 @@ for (let batch = firstBatch; batch < firstBatch + batches; batch += 1) {
     report.tried += 1;
   }
   places[PLACES.since] = Date.now();
-  const spent = performance.now() - started;
-  if (warm === undefined && spent > WARM * milliseconds) warm = held();
-  if (spent > milliseconds || report.problems.length >= MOST_PROBLEMS) break;
+  const elapsed = performance.now() - started;
+  if (warm === undefined && elapsed > WARM * milliseconds) warm = held();
+  if (elapsed > milliseconds || report.problems.length >= MOST_PROBLEMS) break;
 }
 try {
   await parser.close?.();

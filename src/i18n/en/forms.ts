@@ -90,7 +90,7 @@ export const forms = {
     doNotName:
       'Do not write other people’s names, personal identity numbers (personnummer), phone numbers or car registration numbers. Call 114 14 if you want to tell the Police about a certain person.',
     parts: {
-      what: 'What',
+      what: 'What it is about',
       'where-when': 'Where and when',
       tell: 'Tell us',
       contact: 'Contact',

@@ -16,7 +16,7 @@ export const search = {
   more: 'Show more',
   results: 'What was found',
   noScript: 'The search box needs JavaScript. The list works anyway.',
-  ways: 'Ways in',
+  ways: 'Pages to start from',
   about: {
     '/medborgarloften/': 'Promises now and before, part by part.',
     '/sa-gar-det/': 'How each part of the promise is going.',

@@ -106,7 +106,7 @@ export const site = {
     text: 'The address may be wrong, or the page has moved. Here are some ways on.',
     home: 'To the start page',
     search: 'Search the pages',
-    ways: 'Ways in',
+    ways: 'Pages to start from',
   },
   error: {
     title: 'Something went wrong',

@@ -81,7 +81,7 @@ export const forms = {
     doNotName:
       'Skriv inte namn, personnummer, telefonnummer eller bilnummer på andra. Ring 114 14 om du vill berätta om en viss person.',
     parts: {
-      what: 'Vad',
+      what: 'Vad det gäller',
       'where-when': 'Var och när',
       tell: 'Berätta',
       contact: 'Kontakt',

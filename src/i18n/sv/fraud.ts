@@ -38,7 +38,7 @@ export const fraud = {
   },
   call: (number: string) => `Ring ${number}`,
   steps: 'Gör så här',
-  why: 'Därför',
+  why: 'Varför det är viktigt',
   behaviour: 'Så känner du igen dem',
   genuine: 'Så gör de riktiga',
   impostor: 'Så gör bedragaren',

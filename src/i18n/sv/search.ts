@@ -16,7 +16,7 @@ export const search = {
   more: 'Visa fler',
   results: 'Det här hittades',
   noScript: 'Sökrutan behöver JavaScript. Listan fungerar ändå.',
-  ways: 'Vägar in',
+  ways: 'Sidor att börja på',
   /** What a way in leads to, by its address within the site. */
   about: {
     '/medborgarloften/': 'Löften nu och förr, del för del.',

@@ -105,7 +105,7 @@ export const site = {
     text: 'Adressen kan vara fel, eller så har sidan flyttat. Här är några vägar vidare.',
     home: 'Till startsidan',
     search: 'Sök på sidorna',
-    ways: 'Vägar in',
+    ways: 'Sidor att börja på',
   },
   error: {
     title: 'Något gick fel',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { generateConfig } from '../../../../cms/config/generate.ts';
 import { complaint } from '../../../../cms/admin/complaint.ts';
-import { COLLECTION_SCHEMAS, type CollectionName } from '../../../../scripts/content/collections.ts';
+import {
+  COLLECTION_SCHEMAS,
+  type CollectionName,
+} from '../../../../scripts/content/collections.ts';
 import { explainSchemaProblems } from '../../../../scripts/content/explain.ts';
 
 const { collections } = generateConfig('exempelkommun');

@@ -37,6 +37,10 @@ describe('a parser that', () => {
     expect((await run('is slow', { batches: 1 })).problems[0]).toMatch(/^it took \d+ ms/);
   });
 
+  test('is kept waiting by the machine is not blamed', async () => {
+    expect((await run('waits', { batches: 1 })).problems).toEqual([]);
+  });
+
   test('never ends is ended from outside, and told', async () => {
     const { problems } = await run('never ends', { batches: 4, hangMs: 400 });
     expect(problems).toHaveLength(1);
