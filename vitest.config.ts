@@ -12,9 +12,12 @@ const formspreeReact = fileURLToPath(
 /** What the tests must run of how status and differences are derived, in per cent. */
 const RULES_FLOOR = { functions: 100, lines: 99, statements: 98, branches: 95 };
 
-/** Puts something else in the place of what all files of a process share: a module, a global name, the clock. */
+/**
+ * Puts something else in the place of what all files of a process share: a module, a global name, the clock. Or stops and
+ * starts a database, whose connections belong to the process.
+ */
 const CHANGES_WHAT_IS_SHARED =
-  /\bvi\.(?:mock|doMock|stub\w+|resetModules|useFakeTimers|setSystemTime|spyOn)\b|process\.(?:env\S* = |chdir)|\bglobalThis\S* = /;
+  /\bvi\.(?:mock|doMock|stub\w+|resetModules|useFakeTimers|setSystemTime|spyOn)\b|process\.(?:env\S* = |chdir)|\bglobalThis\S* = |running-postgres/;
 
 /** The unit tests that need a process of their own, found by what they say. */
 const ALONE = readdirSync(path.join(import.meta.dirname, 'tests/unit'), {
@@ -83,12 +86,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'content', include: ['tests/content/**/*.test.ts'] },
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,
         // Needs dist/: scripts/test.ts builds it first.
-        test: { name: 'built', include: ['tests/e2e/built/**/*.test.ts'] },
+        // The pages of the site are read and taken apart once a process.
+        test: { name: 'built', include: ['tests/e2e/built/**/*.test.ts'], isolate: false },
       },
     ],
   },

@@ -1,8 +1,9 @@
 /**
- * Finds a Chromium for the tests: `node scripts/browser.ts` says which.
+ * Finds a Chromium: `node scripts/browser.ts` says which one the tests use.
  *
  * In order: CHROMIUM_PATH, the system's own, the one in the package @sparticuz/chromium (from the
- * registry, so `npm ci` has already fetched it), Playwright's download. A candidate counts only when
+ * registry, so `npm ci` has already fetched it), Playwright's download; the tests take the package's
+ * before the system's. A candidate counts only when
  * it has answered `--version`: Ubuntu's /usr/bin/chromium-browser, for one, may be a note that asks
  * for a snap. Nothing is ever installed on the system from here.
  */
@@ -54,14 +55,26 @@ export interface FindOptions {
   env?: NodeJS.ProcessEnv;
   /** Origins to leave out: for trying the later ones on a machine that has the earlier. */
   skip?: readonly FoundBrowser['origin'][];
+  /** Where to look first, when no CHROMIUM_PATH is given. */
+  order?: readonly Exclude<FoundBrowser['origin'], 'CHROMIUM_PATH'>[];
+}
+
+/**
+ * The browser of the tests: the one that came with `npm ci` before the machine's own. It has no window to draw, which is
+ * two fifths of the processor that a visit takes (docs/decisions/0074-the-browser-of-the-tests.md), and it is the same on
+ * every machine.
+ */
+export function findTestBrowser(options: Omit<FindOptions, 'order'> = {}): Promise<FoundBrowser> {
+  return findChromium({ ...options, order: ['package', 'system', 'playwright'] });
 }
 
 export async function findChromium({
   env = process.env,
   skip = [],
+  order = ['system', 'package', 'playwright'],
 }: FindOptions = {}): Promise<FoundBrowser> {
   const tried: string[] = [];
-  for (const origin of ['CHROMIUM_PATH', 'system', 'package', 'playwright'] as const) {
+  for (const origin of ['CHROMIUM_PATH', ...order] as const) {
     if (skip.includes(origin)) continue;
     for (const candidate of await candidates(origin, env, tried)) {
       const version = askVersion(candidate, env);
@@ -198,6 +211,6 @@ function explain(tried: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  const found = await findChromium();
+  const found = await findTestBrowser();
   console.log(`${found.version}\n${found.executablePath} (${found.origin})`);
 }

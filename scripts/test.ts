@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BuildRefused, ensureSite } from './build/site.ts';
-import { findChromium } from './browser.ts';
+import { findTestBrowser } from './browser.ts';
 import { ROOT, runCommand } from './command.ts';
 import {
   formatTotals,
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   // Before anything takes time: without a browser the tests cannot be run at all.
-  const browser = await findChromium();
+  const browser = await findTestBrowser();
   console.log(`Webbläsare: ${browser.version} (${browser.origin})`);
   const { built, seconds } = await ensureSite();
   console.log(

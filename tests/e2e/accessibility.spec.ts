@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { cutOff, SPACED } from './cut-off.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './one-window.ts';
 
 const PAGES = [
   '/',

@@ -308,7 +308,7 @@ test.describe('further languages', () => {
       ['tel:11414', '114\u00a014'],
       ['tel:+46771141400', '+46\u00a077\u00a0114\u00a014\u00a000'],
     ]) {
-      const button = page.locator(`main .phones a[href="${address}"]`);
+      const button = page.locator(`main a.phone[href="${address}"]`);
       await expect(button.locator('bdi[dir=ltr]')).toHaveText(number ?? '');
     }
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { freePort, startSite, type RunningSite } from '../../scripts/running-site.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { sv } from '../../src/i18n/sv/index.ts';
-import { changedCopy } from './changed-copy.ts';
+import { changedCopy, type ChangedCopy } from './changed-copy.ts';
 import { startStandIn, type StandIn } from './hosted-formspree.ts';
 import { openPageGate } from './page-gate.ts';
 import { field, fillWhat, fillWhere, press, words } from './tip-form.ts';
@@ -27,6 +27,7 @@ const tip = { text: 'Lampan är trasig', place: 'Vid stationen', contactName: 'V
 const port = await freePort();
 const ORIGIN = `http://localhost:${port}`;
 
+let copy: ChangedCopy;
 let site: RunningSite;
 let formspree: StandIn;
 
@@ -43,9 +44,10 @@ const test = base.extend<{ asked: string[] }>({
 });
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({}, { parallelIndex }) => {
   test.setTimeout(180_000);
-  const copy = changedCopy('hosted');
+  // Of each worker its own: when the tests are repeated, several build at once.
+  copy = changedCopy(`hosted-${String(parallelIndex)}`);
   copy.change('src/content/publishers/exempelkommun.yaml', (text) => text + DECIDED);
   const { status, said } = copy.build({ PUBLISHER: 'exempelkommun', PUBLIC_ORIGIN: ORIGIN });
   expect(status, said).toBe(0);
@@ -197,10 +199,7 @@ test('the pages of it are as accessible and as small as any', async ({ browser }
 });
 
 test('the server’s list of such pages is what the build found', () => {
-  const list = path.join(
-    import.meta.dirname,
-    '../../.cache/variants/hosted/dist/hosted-forms.json',
-  );
+  const list = path.join(copy.root, 'dist/hosted-forms.json');
   expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual([
     '/ar/tipsa/',
     '/en/tipsa/',

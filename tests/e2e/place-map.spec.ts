@@ -177,9 +177,13 @@ test('when the map cannot be fetched it says so, and a second press tries again'
   page,
 }) => {
   await toPlace(page);
-  await page.route('**/place-map-leaflet*.js', (route) => route.abort());
+  const program = '**/place-map-leaflet*.js';
+  await page.route(program, (route) => route.abort());
   await press(page, words.open);
   await expect(page.getByText(words.failed)).toBeVisible();
+  await page.unroute(program);
+  await press(page, words.retry);
+  await expect(map(page)).toBeVisible();
 });
 
 test('opened, it is accessible in light and dark, and fits 320 px', async ({ page, context }) => {

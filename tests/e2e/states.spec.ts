@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { faintControls, faintRing } from './contrast.ts';
 import { cutOff, SPACED } from './cut-off.ts';
 import { TABLE, words as figures } from './opened-figures.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from './one-window.ts';
 import { FORM, press, words } from './tip-form.ts';
 
 const TWICE = 'html { font-size: 200% !important; }';
@@ -110,6 +110,9 @@ for (const [state, address] of STATES.filter(
     page,
   }) => {
     await page.goto(address);
+    // What takes over a form or a list is fetched after the page has loaded: else it would be that which changes.
+    await page.waitForLoadState('networkidle');
+    if (address === FORM) await page.getByText(words.step(1, 4)).waitFor();
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

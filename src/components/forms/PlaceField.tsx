@@ -8,6 +8,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parsePoint } from '../../domain/publishers/map-point.ts';
 import { positionInWords, type PlaceMapData } from '../../views/forms/place-map.ts';
+import { fetchPart } from '../ui/fetch-part.ts';
 import { describedBy, Help, LabelText, type FieldProps } from './FieldLabel.tsx';
 import { suggestArea } from './suggest-area.ts';
 
@@ -54,7 +55,7 @@ function PlaceQuestion(props: FieldProps & { map: PlaceMapData }) {
     }
     say(t.loading);
     try {
-      const { loadPlacePanel } = await import('../map/place-map-panel.tsx');
+      const { loadPlacePanel } = await fetchPart(() => import('../map/place-map-panel.tsx'));
       setPanel({ Panel: await loadPlacePanel() });
       setOpen(true);
       say(t.opened);

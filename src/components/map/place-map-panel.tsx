@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { positionInWords } from '../../views/forms/place-map.ts';
 import type { PlacePanelProps } from '../forms/PlaceField.tsx';
 import { addStyles } from '../statistics/explore/dom.ts';
+import { fetchPart } from '../ui/fetch-part.ts';
 import groundStyles from './ground.css?url';
 import placeStyles from './place-map.css?url';
 import type { DrawPlaceMap, PlaceMap } from './place-map-leaflet.ts';
@@ -18,7 +19,7 @@ const CALM_MS = 600;
 export async function loadPlacePanel() {
   allowLeafletProbe();
   const [{ drawPlaceMap }] = await Promise.all([
-    import('./place-map-leaflet.ts'),
+    fetchPart(() => import('./place-map-leaflet.ts')),
     addStyles(groundStyles),
     addStyles(placeStyles),
   ]);

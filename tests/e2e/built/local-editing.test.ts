@@ -14,6 +14,8 @@ const ROOT = path.join(import.meta.dirname, '../../..');
 let editing: Editing;
 beforeAll(async () => {
   editing = await startEditing('local-editing');
+  // The first page of a server under way is put together from every file of the site: that belongs to its start.
+  await preview('promises', 'exempelkommun/2026-2027');
 }, START_MS);
 afterAll(() => editing.stop());
 

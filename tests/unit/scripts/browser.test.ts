@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findChromium } from '../../../scripts/browser.ts';
+import { findChromium, findTestBrowser } from '../../../scripts/browser.ts';
 
 function folderWith(name: string, script: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'webblasare-'));
@@ -32,6 +32,18 @@ test('a CHROMIUM_PATH that does not start is an error, not a reason to take anot
   await expect(findChromium({ env })).rejects.toThrow('/finns/inte (startar inte)');
 });
 
+test('what the machine has comes before what npm brings, but not for the tests', async () => {
+  const env = { PATH: folderWith('chromium', WORKS) };
+  expect((await findChromium({ env })).origin).toBe('system');
+  expect((await findTestBrowser({ env, skip: ['package'] })).origin).toBe('system');
+});
+
+test('whoever names a browser has the tests run in it', async () => {
+  const named = path.join(folderWith('min-chromium', WORKS), 'min-chromium');
+  const found = await findTestBrowser({ env: { CHROMIUM_PATH: named, PATH: '' } });
+  expect(found.executablePath).toBe(named);
+});
+
 test('a command of the right name that only asks for a snap is passed over', async () => {
   const snap = folderWith('chromium', ASKS_FOR_A_SNAP);
   const real = folderWith('google-chrome', WORKS);
@@ -47,10 +59,10 @@ test('without any browser the error says in Swedish and English what to install'
 });
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'the browser that npm brings along starts',
+  'the browser that npm brings along starts, and the tests take it before the machine’s own',
   { timeout: 60_000 },
   async () => {
-    const found = await findChromium({ skip: ['CHROMIUM_PATH', 'system'] });
+    const found = await findTestBrowser({ env: { PATH: folderWith('chromium', WORKS) } });
     expect(found.origin).toBe('package');
     expect(found.version).toMatch(/^Chromium \d+/);
   },

@@ -2,6 +2,7 @@
 import type { AreaMapData } from '../../../views/statistics/area-map.ts';
 import groundStyles from '../../map/ground.css?url';
 import { allowLeafletProbe } from '../../map/trusted-html.ts';
+import { fetchPart } from '../../ui/fetch-part.ts';
 import { addStyles, inOwn, make, radios, select } from '../explore/dom.ts';
 import panelStyles from '../explore/explore-panel.css?url';
 import { showPoint, type Basis, type ShownPoint } from '../explore/selection.ts';
@@ -10,7 +11,7 @@ import mapStyles from './area-map.css?url';
 export async function open(place: HTMLElement, data: AreaMapData): Promise<void> {
   allowLeafletProbe();
   const [{ drawAreaMap }] = await Promise.all([
-    import('./leaflet-map.ts'),
+    fetchPart(() => import('./leaflet-map.ts')),
     addStyles(panelStyles),
     addStyles(groundStyles),
     addStyles(mapStyles),
