@@ -27,6 +27,6 @@ export interface FuzzReport {
   slowestMs: number;
   /** The batch and the number of the input that took longest. */
   slowestAt: string;
-  /** Memory held at the end, less what was held after the first fifth of the time. */
+  /** Memory held at the end, less what was held after the first fifth of the run. */
   grownBytes: number;
 }

@@ -10,7 +10,7 @@ import { BATCH, MOST_PROBLEMS, PLACES, type FuzzJob, type FuzzReport } from './r
 const { module, seed, firstBatch, batches, milliseconds, shared } = workerData as FuzzJob;
 const places = new Float64Array(shared);
 const LONGEST_MS = 5000;
-/** From here on what a parser keeps should not grow. */
+/** From this share of the run on what a parser keeps should not grow. */
 const WARM = 0.2;
 
 setFlagsFromString('--expose-gc');
@@ -76,7 +76,8 @@ for (let batch = firstBatch; batch < firstBatch + batches; batch += 1) {
   }
   places[PLACES.since] = Date.now();
   const elapsed = performance.now() - started;
-  if (warm === undefined && elapsed > WARM * milliseconds) warm = held();
+  const done = Math.max(elapsed / milliseconds, (batch + 1 - firstBatch) / batches);
+  if (warm === undefined && done >= WARM) warm = held();
   if (elapsed > milliseconds || report.problems.length >= MOST_PROBLEMS) break;
 }
 try {
