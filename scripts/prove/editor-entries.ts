@@ -291,7 +291,7 @@ export function entriesToWrite(picture: string, today: string): readonly Written
       collection: 'publisher',
       file: `publishers/${own}`,
       byHand: { file: `publishers/${own}`, field: 'name' },
-      change: { field: 'localPoliceArea', words: 'Provbygden' },
+      change: { field: 'introduction', words: 'Här ser du vad vi har lovat, på prov.' },
       reorder: 'areas',
       keeps: '',
     },

@@ -1,7 +1,7 @@
 /** A publisher: a municipality, or an association of municipalities, that publishes on the site. */
 import { z } from 'zod';
 import { accessibilityStatement } from '../accessibility/statement.ts';
-import { languageTag, line, prose, slug, sources, webAddress } from '../content/fields.ts';
+import { languageTag, line, slug, sources, webAddress } from '../content/fields.ts';
 import { formProviders, hosting } from '../forms/providers.ts';
 import { actSections } from '../law/schema.ts';
 import { mapTiles } from './map-tiles.ts';
@@ -54,10 +54,14 @@ export const publisherSchema = z
       .optional(),
     county: line('Län', 'Jönköpings län').optional(),
     localPoliceArea: line('Lokalpolisområde', 'Värnamo').optional(),
-    introduction: prose(
-      'Inledning',
-      'Här följer du vad kommunen och Polisen har lovat.',
-    ).optional(),
+    /** At the top of the start page, and what search engines show of it. */
+    introduction: line('Inledning', 'Här ser du vad Värnamo kommun och Polisen har lovat.', 200)
+      .optional()
+      .meta({
+        title: 'Inledning',
+        example: 'Här ser du vad Värnamo kommun och Polisen har lovat.',
+        cms: { hint: 'En eller två meningar, överst på startsidan.' },
+      }),
     members: z.array(member).default([]).meta({ title: 'Medlemmar' }),
     contact: contact.optional(),
     links: z
