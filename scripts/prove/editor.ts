@@ -3,7 +3,7 @@
  * picture, shown on the built page, deleted; and as drafts that are reviewed, by way of git.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -84,6 +84,8 @@ export async function proveEditorInBrowser(
     problems: [],
   };
   const browser = await launchChromium();
+  // Not there in a fresh clone.
+  mkdirSync(path.dirname(PICTURE), { recursive: true });
   await sharp({ create: { width: 400, height: 300, channels: 3, background: '#14524a' } })
     .png()
     .toFile(PICTURE);
