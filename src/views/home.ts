@@ -1,13 +1,12 @@
 /** The words at the top of a publisher's start page. */
 import type { Publisher } from '../domain/publishers/schema.ts';
-import { dictionaryOf } from '../i18n/locales.ts';
-import type { Entry } from '../lib/entry.ts';
+import { DEFAULT_LOCALE, dictionaryOf } from '../i18n/locales.ts';
 
-type Named = Pick<Entry<Publisher>, 'introduction' | 'lang' | 'localPoliceArea' | 'name'>;
+type Named = Pick<Publisher, 'introduction' | 'localPoliceArea' | 'name'>;
 
-/** The publisher's own introduction, when it is written in the page's language. */
+/** The publisher's own introduction, on pages in the language that publishers write in. */
 export function introductionIn(publisher: Named, lang: string): string | undefined {
-  return publisher.lang === lang ? publisher.introduction : undefined;
+  return lang === DEFAULT_LOCALE ? publisher.introduction : undefined;
 }
 
 /** What stands below the heading: the introduction, and without one who it is that promises. */

@@ -3,7 +3,6 @@ import { homeLead, introductionIn } from '../../../src/views/home.ts';
 
 const publisher = {
   name: 'Exempelkommun',
-  lang: 'sv',
   localPoliceArea: 'Exempelbygden',
   introduction: 'Här ser du vad vi har lovat.',
 };
