@@ -169,7 +169,7 @@ async function choose(control: Locator, value: unknown): Promise<void> {
 
 async function unfold(control: Locator): Promise<void> {
   const button = control.getByTestId('expand-button').first();
-  if ((await button.getAttribute('aria-label')) === 'Visa') await button.click();
+  if ((await button.getAttribute('aria-label'))?.startsWith('Visa')) await button.click();
 }
 
 /** The items of the list itself, not those of lists within them. */

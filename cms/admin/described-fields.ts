@@ -9,9 +9,11 @@ const MARK = 'data-told-wrong';
 /** Of every field that is drawn now; to be called again when something was drawn. */
 export function describeFields(page: Document): void {
   for (const box of page.querySelectorAll<HTMLElement>('[class*="-ControlContainer"]')) {
-    const id = box.querySelector<HTMLLabelElement>(':scope > div > label[for]')?.htmlFor;
-    const control = id === undefined ? null : page.getElementById(id);
-    if (!control || id === undefined) continue;
+    const label = box.querySelector<HTMLLabelElement>(':scope > div > label[for]');
+    if (!label) continue;
+    const id = label.htmlFor;
+    const control = page.getElementById(id) ?? buttonsOf(box, label);
+    if (!control) continue;
     const told = [
       named(box.querySelector(':scope > div > [class*="-ControlErrorsList"]'), `wrong-${id}`),
       named(box.querySelector(':scope > [class*="-ControlHint"]'), `hint-${id}`),
@@ -19,6 +21,30 @@ export function describeFields(page: Document): void {
     set(control, 'aria-describedby', told.join(' '));
     tellWrong(control, told.includes(`wrong-${id}`));
   }
+}
+
+/** What unfolds a group of fields says which one: "Visa: Bild". */
+export function nameFolds(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLElement>('[data-testid="expand-button"]')) {
+    const [verb = ''] = (button.getAttribute('aria-label') ?? '').split(':');
+    const box = button.closest('[class*="-ControlContainer"]');
+    // Without "(frivillig)", which stands in an element of its own.
+    const group = box?.querySelector(':scope > div > label')?.firstChild?.textContent?.trim() ?? '';
+    if (verb !== '' && group !== '') set(button, 'aria-label', `${verb}: ${group}`);
+  }
+}
+
+/** The buttons of a picture, which have no one control that the label could be for: a group with the label's name. */
+function buttonsOf(box: HTMLElement, label: HTMLLabelElement): HTMLElement | undefined {
+  if (box.querySelector('[class*="-ControlContainer"]')) return undefined;
+  const group = [...box.children].find(
+    (part) => !part.contains(label) && part.querySelector('button') !== null,
+  );
+  if (!(group instanceof HTMLElement)) return undefined;
+  label.id = `label-${label.htmlFor}`;
+  set(group, 'role', 'group');
+  set(group, 'aria-labelledby', label.id);
+  return group;
 }
 
 function named(part: Element | null, id: string): string | undefined {

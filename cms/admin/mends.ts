@@ -3,7 +3,7 @@
  * to a field. What cannot be mended from outside stands in docs/editors-backends.md.
  */
 
-import { describeFields } from './described-fields.ts';
+import { describeFields, nameFolds } from './described-fields.ts';
 
 interface Mend {
   selector: string;
@@ -62,6 +62,7 @@ export function mendDecap(page: Document): () => void {
   const mend = () => {
     waiting = false;
     describeFields(page);
+    nameFolds(page);
     for (const { selector, attributes } of MENDS) {
       for (const element of page.querySelectorAll(selector)) give(element, attributes);
     }
@@ -74,7 +75,7 @@ export function mendDecap(page: Document): () => void {
     waiting = true;
     requestAnimationFrame(mend);
   });
-  observer.observe(page.body, { childList: true, subtree: true });
+  observer.observe(page.body, { childList: true, subtree: true, attributeFilter: ['aria-label'] });
   mend();
   return () => observer.disconnect();
 }

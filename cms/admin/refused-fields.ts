@@ -78,7 +78,7 @@ function ancestorsOf(element: Element): Element[] {
 /** The button that opens an item of a list, or a group, where it is closed. */
 function foldOf(element: Element): HTMLElement[] {
   const closed = element.querySelector<HTMLElement>(
-    ':scope > .own-bar > [aria-expanded="false"], :scope > * > [data-testid="expand-button"][aria-label="Visa"]',
+    ':scope > .own-bar > [aria-expanded="false"], :scope > * > [data-testid="expand-button"][aria-label^="Visa"]',
   );
   // A list opens all of its items with that button; its items have their own.
   return closed && !closed.parentElement?.querySelector('[class*="-AddButton"]') ? [closed] : [];

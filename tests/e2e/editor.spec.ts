@@ -156,6 +156,17 @@ test('on a telephone nothing of the form is read sideways', async ({ page }) => 
   expect(wide).toEqual([]);
 });
 
+test('what is folded says what it is, and the button for a picture belongs to its label', async ({
+  page,
+}) => {
+  await open(page, '/collections/events/new');
+  await page.getByRole('button', { name: 'Visa: Bild' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Dölj: Bild' })).toBeVisible();
+  const picture = page.getByRole('group', { name: 'Bildfil' });
+  await expect(picture.getByRole('button', { name: 'Välj en bild' })).toBeVisible();
+  await expect(picture).toHaveAccessibleDescription(/uppgifter om plats och kamera tas bort/);
+});
+
 test('a place is found on a map that is fetched when it is opened, with the keyboard alone', async ({
   page,
 }) => {
