@@ -11,18 +11,14 @@ import { parseRegisterNumber } from './register-number.ts';
 
 export class SqliteDesk implements DeskStore {
   readonly #database: DatabaseSync;
-  readonly #requireFile: () => void;
 
-  /** @param requireFile throws when what was written lies in a file that nobody will find */
-  constructor(database: DatabaseSync, requireFile: () => void) {
+  constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#requireFile = requireFile;
   }
 
   async save(record: Omit<DeskRecord, 'revision'>, read: number): Promise<SaveResult> {
     const { publisher, kind, id, updatedAt, envelope } = record;
     const changes = read === 0 ? this.#insert(record) : this.#update(record, read);
-    this.#requireFile();
     if (changes > 0) {
       const saved = { publisher, kind, id, updatedAt, envelope, revision: read + 1 };
       return { outcome: 'saved', record: saved };

@@ -1,5 +1,11 @@
 /** Whether the database's file is still the one that was opened. */
 import { statSync } from 'node:fs';
+import {
+  DatabaseSync,
+  type DatabaseSyncOptions,
+  type SQLInputValue,
+  type StatementSync,
+} from 'node:sqlite';
 
 /**
  * The file lies no more where it was opened, or another has taken its place. SQLite goes on reading and writing the old
@@ -15,10 +21,36 @@ export class DatabaseFileGone extends Error {
 }
 
 /**
- * Call it at once after the file is opened.
- * @returns a function to call before anything written is acknowledged; it throws `DatabaseFileGone`
+ * A database that acknowledges nothing it wrote to a file which nobody will find: whatever runs through it throws
+ * `DatabaseFileGone` then, whichever table it wrote to.
  */
-export function watchDatabaseFile(file: string): () => void {
+export class WatchedDatabase extends DatabaseSync {
+  /** Throws unless the file that was opened still lies where it lay. */
+  readonly requireFile: () => void;
+
+  constructor(file: string, options: DatabaseSyncOptions) {
+    super(file, options);
+    this.requireFile = watchFile(file);
+  }
+
+  override prepare(sql: string): StatementSync {
+    const statement = super.prepare(sql);
+    const run: StatementSync['run'] = statement.run.bind(statement);
+    statement.run = ((...values: SQLInputValue[]) => {
+      const result = run(...values);
+      this.requireFile();
+      return result;
+    }) as StatementSync['run'];
+    return statement;
+  }
+
+  override exec(sql: string): void {
+    super.exec(sql);
+    this.requireFile();
+  }
+}
+
+function watchFile(file: string): () => void {
   if (file === ':memory:') return () => undefined;
   const opened = statSync(file, { bigint: true });
   return () => {

@@ -11,12 +11,9 @@ import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts'
 
 export class SqliteMessages implements MessageStore {
   readonly #database: DatabaseSync;
-  readonly #requireFile: () => void;
 
-  /** @param requireFile throws when what was written lies in a file that nobody will find */
-  constructor(database: DatabaseSync, requireFile: () => void) {
+  constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#requireFile = requireFile;
   }
 
   async add({ publisher, number, from, sentAt, contentTag, envelope }: NewMessage) {
@@ -35,7 +32,6 @@ export class SqliteMessages implements MessageStore {
          ON CONFLICT (publisher, year, sequence, content_tag) DO NOTHING`,
       )
       .run(from, sentAt, contentTag, envelope, publisher, ...key);
-    this.#requireFile();
     if (changes > 0) return 'stored';
     const tip = this.#database
       .prepare('SELECT 1 FROM responses WHERE publisher = ? AND year = ? AND sequence = ?')

@@ -12,16 +12,13 @@ import type { StoredTip } from './store.ts';
 
 export class SqliteResponses implements ResponseStore {
   readonly #database: DatabaseSync;
-  readonly #requireFile: () => void;
 
-  /** @param requireFile throws when what was written lies in a file that nobody will find */
-  constructor(database: DatabaseSync, requireFile: () => void) {
+  constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#requireFile = requireFile;
   }
 
   async put(response: NewResponse, total?: number) {
-    const result = this.#transaction(() => {
+    return this.#transaction(() => {
       const { publisher, form, entry, year } = response;
       const earlier = this.#find(publisher, response.lookupHash);
       if (earlier) {
@@ -68,8 +65,6 @@ export class SqliteResponses implements ResponseStore {
       const stored = { ...response, number, status: 'received' as const };
       return { outcome: 'stored' as const, response: stored };
     });
-    this.#requireFile();
-    return result;
   }
 
   async get(publisher: string, number: string) {

@@ -1,14 +1,13 @@
 /** The store of tips and other responses in one SQLite file, through Node's own driver. */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { CountStore } from './count-store.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { MessageStore } from './message-store.ts';
 import { SqliteCounts } from './sqlite-counts.ts';
 import { SqliteDesk } from './sqlite-desk.ts';
-import { watchDatabaseFile } from './sqlite-file.ts';
+import { WatchedDatabase } from './sqlite-file.ts';
 import { SqliteMarks } from './sqlite-marks.ts';
 import { SqliteMessages } from './sqlite-messages.ts';
 import { SqliteResponses } from './sqlite-responses.ts';
@@ -36,8 +35,7 @@ export function openSqliteStore(file: string): TipStore {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
   }
-  const database = new DatabaseSync(file, { timeout: 5000 });
-  const requireFile = watchDatabaseFile(file);
+  const database = new WatchedDatabase(file, { timeout: 5000 });
   database.exec(
     'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF;',
   );
@@ -47,7 +45,7 @@ export function openSqliteStore(file: string): TipStore {
     database.close();
     throw error;
   }
-  return new SqliteStore(database, requireFile);
+  return new SqliteStore(database);
 }
 
 class SqliteStore extends TipsInRegister implements TipStore {
@@ -55,21 +53,19 @@ class SqliteStore extends TipsInRegister implements TipStore {
   readonly messages: MessageStore;
   readonly marks: MarkStore;
   readonly desk: DeskStore;
-  readonly #database: DatabaseSync;
-  readonly #requireFile: () => void;
+  readonly #database: WatchedDatabase;
 
-  constructor(database: DatabaseSync, requireFile: () => void) {
-    super(new SqliteResponses(database, requireFile));
+  constructor(database: WatchedDatabase) {
+    super(new SqliteResponses(database));
     this.#database = database;
-    this.#requireFile = requireFile;
     this.counts = new SqliteCounts(database);
-    this.messages = new SqliteMessages(database, requireFile);
+    this.messages = new SqliteMessages(database);
     this.marks = new SqliteMarks(database);
-    this.desk = new SqliteDesk(database, requireFile);
+    this.desk = new SqliteDesk(database);
   }
 
   async check() {
-    this.#requireFile();
+    this.#database.requireFile();
     this.#database.prepare('SELECT version FROM schema_version').get();
   }
 

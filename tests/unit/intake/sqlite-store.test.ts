@@ -106,6 +106,16 @@ describe('the SQLite file', () => {
         DatabaseFileGone,
       );
       await expect(store.desk.save(newRecord(), 0)).rejects.toThrow(/starta om servern/i);
+      const helped = {
+        publisher: 'varnamo',
+        isoWeek: '2026-W47',
+        page: '/',
+        answer: 'yes',
+      } as const;
+      await expect(store.counts.addHelped(helped)).rejects.toThrow(DatabaseFileGone);
+      await expect(store.setStatus('varnamo', tip.number, 'read')).rejects.toThrow(
+        DatabaseFileGone,
+      );
       await store.close();
     });
   });
