@@ -18,7 +18,8 @@ export function describeFields(page: Document): void {
       named(box.querySelector(':scope > div > [class*="-ControlErrorsList"]'), `wrong-${id}`),
       named(box.querySelector(':scope > [class*="-ControlHint"]'), `hint-${id}`),
     ].filter((part) => part !== undefined);
-    set(control, 'aria-describedby', told.join(' '));
+    if (told.length === 0) control.removeAttribute('aria-describedby');
+    else setAttribute(control, 'aria-describedby', told.join(' '));
     tellWrong(control, told.includes(`wrong-${id}`));
   }
 }
@@ -30,7 +31,7 @@ export function nameFolds(page: Document): void {
     const box = button.closest('[class*="-ControlContainer"]');
     // Without "(frivillig)", which stands in an element of its own.
     const group = box?.querySelector(':scope > div > label')?.firstChild?.textContent?.trim() ?? '';
-    if (verb !== '' && group !== '') set(button, 'aria-label', `${verb}: ${group}`);
+    if (verb !== '' && group !== '') setAttribute(button, 'aria-label', `${verb}: ${group}`);
   }
 }
 
@@ -42,8 +43,8 @@ function buttonsOf(box: HTMLElement, label: HTMLLabelElement): HTMLElement | und
   );
   if (!(group instanceof HTMLElement)) return undefined;
   label.id = `label-${label.htmlFor}`;
-  set(group, 'role', 'group');
-  set(group, 'aria-labelledby', label.id);
+  setAttribute(group, 'role', 'group');
+  setAttribute(group, 'aria-labelledby', label.id);
   return group;
 }
 
@@ -53,9 +54,9 @@ function named(part: Element | null, id: string): string | undefined {
   return id;
 }
 
-function set(control: HTMLElement, name: string, value: string): void {
-  if (value === '') control.removeAttribute(name);
-  else if (control.getAttribute(name) !== value) control.setAttribute(name, value);
+/** Only where it says something else: who listens for changes is not woken. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function tellWrong(control: HTMLElement, wrong: boolean): void {

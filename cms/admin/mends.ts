@@ -3,7 +3,7 @@
  * to a field. What cannot be mended from outside stands in docs/editors-backends.md.
  */
 
-import { describeFields, nameFolds } from './described-fields.ts';
+import { describeFields, nameFolds, setAttribute } from './described-fields.ts';
 
 interface Mend {
   selector: string;
@@ -64,7 +64,9 @@ export function mendDecap(page: Document): () => void {
     describeFields(page);
     nameFolds(page);
     for (const { selector, attributes } of MENDS) {
-      for (const element of page.querySelectorAll(selector)) give(element, attributes);
+      for (const element of page.querySelectorAll(selector)) {
+        for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+      }
     }
     for (const element of page.querySelectorAll('[id^="DndDescribedBy"]')) {
       if (element.textContent !== HOW_TO_MOVE) element.textContent = HOW_TO_MOVE;
@@ -78,10 +80,4 @@ export function mendDecap(page: Document): () => void {
   observer.observe(page.body, { childList: true, subtree: true, attributeFilter: ['aria-label'] });
   mend();
   return () => observer.disconnect();
-}
-
-function give(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
 }

@@ -1,13 +1,9 @@
 /** What the form looks like to who listens to it and who reads Swedish alone: axe, and words that are not Swedish. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { generateConfig } from '../../cms/config/generate.ts';
+import { judgeAsDrawn } from '../../tests/e2e/page-gate.ts';
 import { loadContent } from '../content/load.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Words of Decap and its libraries that no Swedish text has. */
 const ENGLISH =
   /\b(?:no|the|your|with|close|notification|search|entries|settings|loading|delete|remove|select|picked|dropped|untitled)\b/i;
@@ -15,34 +11,18 @@ let content: string | undefined;
 /** Drawn by Decap before a mend has put it right. */
 const SETTLED_MS = 500;
 
-/** Puts axe into every page that is loaded, before its own code: the policy stays as it is. */
-export function bringAxe(page: Page): Promise<unknown> {
-  return page.addInitScript({ content: readFileSync(AXE, 'utf8') });
-}
-
 /**
+ * Needs `bringAxe`.
  * @param root the project: texts of its content may be in any language
  * @returns what axe finds and what is in English, none when all is well
  */
 export async function looksWrong(page: Page, root: string): Promise<string[]> {
   await page.waitForTimeout(SETTLED_MS);
-  const found = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: rules,
-        resultTypes: ['violations'],
-      }),
-    RULES,
-  );
+  const found = await judgeAsDrawn(page);
   const english = (await wordsOf(page)).filter(
     (words) => ENGLISH.test(words) && !contentOf(root).includes(nameOf(words)),
   );
-  return [
-    ...found.violations.map(
-      ({ id, nodes }) => `axe ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200) ?? ''}`,
-    ),
-    ...english.map((words) => `in English: ${words}`),
-  ];
+  return [...found, ...english.map((words) => `in English: ${words}`)];
 }
 
 /** `Öppna: källa 1, Polisen` → `Polisen`: what an item of a list is called comes from the content. */

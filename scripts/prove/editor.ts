@@ -33,7 +33,8 @@ import {
 import { readBuiltPages } from '../gates/pages.ts';
 import { startEditing, type Editing } from '../running-editor.ts';
 import { entriesToWrite, type Place, type WrittenEntry } from './editor-entries.ts';
-import { bringAxe, lookAround, looksWrong } from './editor-looks.ts';
+import { bringAxe } from '../../tests/e2e/page-gate.ts';
+import { lookAround, looksWrong } from './editor-looks.ts';
 import { saidOtherwise } from './editor-says.ts';
 
 export interface EditorProof {

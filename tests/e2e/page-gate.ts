@@ -54,15 +54,15 @@ export async function openPageGate(browser: Browser, origin: string): Promise<Pa
 }
 
 /** Puts axe into every page of the context, before the page's own code. */
-export function bringAxe(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript({ content: axeSource });
+export function bringAxe(pages: BrowserContext | Page): Promise<unknown> {
+  return pages.addInitScript({ content: axeSource });
 }
 
 /** Accessibility in light and dark, and width, of the page as it stands. Needs `bringAxe`. */
 export async function judgePage(page: Page): Promise<string[]> {
   // A page that came by a press may stand there before its style sheet does.
   await page.waitForLoadState('load');
-  const problems = [...(await overflow(page)), ...(await judge(page, RULES))];
+  const problems = [...(await overflow(page)), ...(await judgeAsDrawn(page))];
   await page.emulateMedia({ colorScheme: 'dark' });
   problems.push(...(await judge(page, CONTRAST)).map((problem) => `in the dark: ${problem}`));
   await page.emulateMedia({ colorScheme: 'light' });
@@ -94,6 +94,11 @@ function listen(page: Page, context: BrowserContext, origin: string): string[] {
     }
   });
   return heard;
+}
+
+/** Accessibility of the page as it stands, and nothing else. Needs `bringAxe`. */
+export function judgeAsDrawn(page: Page): Promise<string[]> {
+  return judge(page, RULES);
 }
 
 async function judge(page: Page, options: RunOptions): Promise<string[]> {
