@@ -6,11 +6,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { RunningSite } from '../../scripts/running-site.ts';
 import { dialogues } from '../../src/i18n/sv/dialogues.ts';
 import { placeMap } from '../../src/i18n/sv/place-map.ts';
 import { signUp } from '../../src/i18n/sv/sign-up.ts';
-import { coordinatorKey, intakeCommand } from './intake-command.ts';
-import { expect, siteSetting, test } from './site.ts';
+import { coordinatorKey, intakeCommandOn } from './intake-command.ts';
+import { expect, testOfItsOwn as test } from './site.ts';
 import { field, press, readReceiptOf, READING_TIME_MS, words } from './tip-form.ts';
 
 const OPEN = '/exempelkommun/dialog/tryggt-i-norrby-2026/';
@@ -18,24 +19,22 @@ const EVENT = '/exempelkommun/kalender/traff-bedragerier-2027/';
 const PLAIN = 'Lampan vid lekplatsen är trasig igen';
 const ISLAND = '=HYPERLINK("http://exempel.example")';
 
-/** The publisher hides lower counts than this. */
-const FEWEST_COUNTED = 5;
-
 function choose(page: Page, name: string, value: string): Promise<void> {
   return page.locator(`label:has([name="${name}"][value="${value}"])`).click();
 }
 
 /** One of the coordinator's commands, with the key of the demonstration; gives the file it wrote. */
-function written(command: string, ...args: string[]): string {
+function written({ dataDir }: RunningSite, command: string, ...args: string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'svar-'));
   const file = args.find((arg) => arg.startsWith('ut.')) ?? 'ut.csv';
   const out = path.join(folder, file);
-  intakeCommand(command, ...args.filter((arg) => arg !== file), '--out', out);
+  intakeCommandOn(dataDir, command, ...args.filter((arg) => arg !== file), '--out', out);
   const text = readFileSync(out, 'utf8');
   rmSync(folder, { recursive: true, force: true });
   return text;
 }
 
+// Each repeat has a worker, and with it a site and these numbers, of its own.
 const numbers: string[] = [];
 
 test.describe.configure({ mode: 'serial' });
@@ -115,11 +114,12 @@ test.describe('a dialogue with JavaScript', () => {
 
 test('the place of a question can be shown on a map, beside the list and the words', async ({
   page,
+  site,
 }) => {
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== siteSetting('SITE_ORIGIN')) elsewhere.push(request.url());
+    if (new URL(request.url()).origin !== site.origin) elsewhere.push(request.url());
   });
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(OPEN);
@@ -153,10 +153,11 @@ test('a dialogue that is not open shows no form, and says when', async ({ page }
 
 test('answers outside the days are refused in words, with everything typed still there', async ({
   page,
+  site,
 }) => {
   await page.goto(OPEN);
   const answer = await page.request.post('/f/exempelkommun-dialog', {
-    headers: { origin: siteSetting('SITE_ORIGIN') },
+    headers: { origin: site.origin },
     form: { _entry: 'sjovik-badplats-2026', _lang: 'sv', 'svar-beratta': PLAIN },
   });
   expect(answer.status()).toBe(409);
@@ -165,22 +166,29 @@ test('answers outside the days are refused in words, with everything typed still
   expect(html).toContain(PLAIN);
 });
 
-test('the coordinator writes out the answers: coded without a key, texts with it, no formula', () => {
+test('the coordinator writes out the answers: coded without a key, texts with it, no formula', ({
+  site,
+}) => {
   const slug = ['--dialogue', 'tryggt-i-norrby-2026'];
-  const coded = written('dialogue', ...slug, 'ut.csv');
-  const full = written('dialogue', ...slug, '--identity', coordinatorKey(), 'ut.csv');
+  const coded = written(site, 'dialogue', ...slug, 'ut.csv');
+  const full = written(
+    site,
+    'dialogue',
+    ...slug,
+    '--identity',
+    coordinatorKey(site.dataDir),
+    'ut.csv',
+  );
   expect(numbers).toHaveLength(2);
   for (const number of numbers) expect(coded).toContain(number);
   expect(coded).toContain('vuxna, ljus');
   expect(coded).not.toContain(PLAIN);
   expect(full).toContain(PLAIN);
   expect(full).toContain(`'=HYPERLINK`);
-  const draft = written('dialogue', ...slug, 'ut.yaml');
-  // Two, and two more for each time that these tests have been run on the same site.
-  const answers = new Set(coded.match(/\b20\d\d-\d{4}\b/g)).size;
-  expect(draft).toContain(`answers: ${String(answers)}`);
+  const draft = written(site, 'dialogue', ...slug, 'ut.yaml');
+  expect(draft).toContain('answers: 2');
   // Of so few answers no count is shown.
-  expect(draft.includes('value:')).toBe(answers >= FEWEST_COUNTED);
+  expect(draft).not.toContain('value:');
 });
 
 test.describe('a sign-up', () => {
@@ -203,8 +211,11 @@ test.describe('a sign-up', () => {
     await expect(page.locator('.receipt a[href$=".ics"]')).toBeVisible();
   });
 
-  test('more people than there are places left are told so, and lose nothing', async ({ page }) => {
-    const origin = siteSetting('SITE_ORIGIN');
+  test('more people than there are places left are told so, and lose nothing', async ({
+    page,
+    site,
+  }) => {
+    const { origin } = site;
     const answers = [];
     for (const index of [1, 2, 3]) {
       const response = await page.request.post('/f/exempelkommun-anmalan', {
@@ -222,13 +233,14 @@ test.describe('a sign-up', () => {
     expect(answers).toEqual([200, 200, 409]);
   });
 
-  test('the list has names for the one with the key, and how many places are taken', () => {
+  test('the list has names for the one with the key, and how many places are taken', ({ site }) => {
     const list = written(
+      site,
       'signups',
       '--event',
       'traff-bedragerier-2027',
       '--identity',
-      coordinatorKey(),
+      coordinatorKey(site.dataDir),
     );
     expect(list).toContain('Kim Provsson');
     expect(list).toContain('070-000 00 00');

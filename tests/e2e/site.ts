@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { ADDRESS_HEADER } from '../../scripts/running-site.ts';
+import { ADDRESS_HEADER, startSite, type RunningSite } from '../../scripts/running-site.ts';
 
 export const CLIENT_DIR = path.join(import.meta.dirname, '../../dist/client');
 
@@ -21,6 +21,21 @@ export const test = base.extend({
   },
   baseURL: async ({}, use) => {
     await use(siteSetting('SITE_ORIGIN'));
+  },
+});
+
+/** The same on a site that nobody else writes to, started for these tests: for those that count all that was sent. */
+export const testOfItsOwn = test.extend<object, { site: RunningSite }>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.origin);
   },
 });
 
