@@ -1,4 +1,4 @@
-/** Days, dates as exact as a source is, and periods. What is typed is said back in words. */
+/** Dates as exact as a source is, and periods. What is typed is said back in words. */
 import { UNKNOWN_DATE } from '../../../src/domain/content/fields.ts';
 import {
   box,
@@ -17,25 +17,6 @@ import { dateInWords, isDate, periodInWords } from '../dates-in-words.ts';
 import type { CreateElement } from '../globals.ts';
 
 const HOW = 'Skriv ett år, en månad eller en dag: 2024, 2024-04 eller 2024-04-22.';
-
-/** A day, in the browser's own control. */
-export function dayControl(h: CreateElement) {
-  return {
-    render(this: Control) {
-      const { forID, value, onChange } = this.props;
-      return box(
-        h,
-        this.props,
-        h('input', {
-          id: forID,
-          type: 'date',
-          value: textOf(value),
-          onChange: (event: Typed) => onChange(event.target.value),
-        }),
-      );
-    },
-  };
-}
 
 /** @param unknown whether the source may be silent about it */
 export function dateControl(h: CreateElement, unknown: boolean) {
