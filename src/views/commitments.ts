@@ -168,7 +168,7 @@ function measureView(
       ...(kept + missed > 0
         ? [words.windows[measure.target.per](number(kept), number(kept + missed))]
         : [words.activities(activities.length)]),
-      ...(unknown > 0 ? [words.windowsUnknown(number(unknown))] : []),
+      ...(unknown > 0 ? [words.windowsUnknown[measure.target.per](number(unknown))] : []),
     ];
     return { measure: { text: text.join(', '), marks: measure.windows } };
   }

@@ -4,6 +4,9 @@ import type { Dictionary } from '../sv/index.ts';
 /** "3 of 4 weeks", "1 of 1 week". Numbers arrive written. */
 const ofAll = (kept: string, total: string, one: string, other: string) =>
   `${kept} of ${total} ${total === '1' ? one : other}`;
+/** Of periods whose figures the follow-ups do not give. */
+const noneFor = (count: string, one: string, other: string) =>
+  `no figures for ${count} ${count === '1' ? one : other}`;
 
 export const promises = {
   title: 'What we promised',
@@ -94,7 +97,12 @@ export const promises = {
         ofAll(kept, total, 'four-month period', 'four-month periods'),
     },
     /** After the above: weeks (months …) that the follow-ups do not tell enough of. */
-    windowsUnknown: (count: string) => `${count} not known`,
+    windowsUnknown: {
+      week: (count: string) => noneFor(count, 'week', 'weeks'),
+      month: (count: string) => noneFor(count, 'month', 'months'),
+      quarter: (count: string) => noneFor(count, 'three-month period', 'three-month periods'),
+      tertial: (count: string) => noneFor(count, 'four-month period', 'four-month periods'),
+    },
     kept: 'kept',
     missed: 'missed',
     /** Beside a commitment without a known number. */

@@ -89,7 +89,14 @@ export const promises = {
       tertial: (kept: string, total: string) => `${kept} av ${total} tertial`,
     },
     /** After the above: weeks (months …) that the follow-ups do not tell enough of. */
-    windowsUnknown: (count: string) => `${count} går inte att säga`,
+    windowsUnknown: {
+      week: (count: string) =>
+        `uppgifter saknas för ${count} ${count === '1' ? 'vecka' : 'veckor'}`,
+      month: (count: string) =>
+        `uppgifter saknas för ${count} ${count === '1' ? 'månad' : 'månader'}`,
+      quarter: (count: string) => `uppgifter saknas för ${count} kvartal`,
+      tertial: (count: string) => `uppgifter saknas för ${count} tertial`,
+    },
     kept: 'hållen',
     missed: 'missad',
     /** Beside a commitment without a known number. */

@@ -98,13 +98,13 @@ describe('how it goes', () => {
       'one quarter, the others not known',
       target(2, { per: 'quarter' }),
       [activityOf('a', '2026-05', { count: 2 }), activityOf('b', 'uppgift saknas', { count: 2 })],
-      '1 av 1 kvartal, 2 går inte att säga',
+      '1 av 1 kvartal, uppgifter saknas för 2 kvartal',
     ],
     [
       'no quarter known',
       target(1, { per: 'quarter' }),
       [activityOf('a', '2026')],
-      '1 insats rapporterad, 3 går inte att säga',
+      '1 insats rapporterad, uppgifter saknas för 3 kvartal',
     ],
     [
       'no target',
