@@ -66,7 +66,7 @@ export const statistics = {
     more: (previous: string, labels: string) => `More than in ${previous}: ${labels}.`,
     fewer: (previous: string, labels: string) => `Fewer than in ${previous}: ${labels}.`,
     equal: (previous: string, labels: string) => `As many as in ${previous}: ${labels}.`,
-    uncertain: (labels: string) => `Not certainly more or fewer: ${labels}.`,
+    uncertain: (labels: string) => `It is not certain whether there are more or fewer: ${labels}.`,
     none: (labels: string) => `Cannot be compared: ${labels}.`,
     newest: (period: string, figures: string) => `${period}: ${figures}.`,
   },

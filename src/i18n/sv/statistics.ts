@@ -65,7 +65,7 @@ export const statistics = {
     more: (previous: string, labels: string) => `Fler än ${previous}: ${labels}.`,
     fewer: (previous: string, labels: string) => `Färre än ${previous}: ${labels}.`,
     equal: (previous: string, labels: string) => `Lika många som ${previous}: ${labels}.`,
-    uncertain: (labels: string) => `Inte säkert fler eller färre: ${labels}.`,
+    uncertain: (labels: string) => `Det är osäkert om det är fler eller färre: ${labels}.`,
     none: (labels: string) => `Går inte att jämföra: ${labels}.`,
     /** How many there were last, each with its name. */
     newest: (period: string, figures: string) => `${period}: ${figures}.`,

@@ -82,7 +82,7 @@ export function glanceOf(table: StatisticsTable, lang: string): Glance | undefin
   };
 }
 
-/** "Fler än 2022: A och B. Färre än 2022: C. Inte säkert fler eller färre: D." */
+/** "Fler än 2022: A och B. Färre än 2022: C. Det är osäkert om det är fler eller färre: D." */
 export function summaryOf(table: StatisticsTable, lang: string): string {
   const { summary: words } = dictionaryOf(lang).statistics;
   const { period } = localeOf(lang).finding;

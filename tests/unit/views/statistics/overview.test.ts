@@ -57,10 +57,10 @@ describe('the questions and their answers', () => {
 
   test('several series answer with which are more, fewer, and not certain', () => {
     expect(answer(four)?.answer).toBe(
-      'Fler än 2020: upp. Färre än 2020: ner. Lika många som 2020: samma. Inte säkert fler eller färre: osaker.',
+      'Fler än 2020: upp. Färre än 2020: ner. Lika många som 2020: samma. Det är osäkert om det är fler eller färre: osaker.',
     );
     expect(summaryOf(four, 'en')).toBe(
-      'More than in 2020: upp. Fewer than in 2020: ner. As many as in 2020: samma. Not certainly more or fewer: osaker.',
+      'More than in 2020: upp. Fewer than in 2020: ner. As many as in 2020: samma. It is not certain whether there are more or fewer: osaker.',
     );
   });
 
