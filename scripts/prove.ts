@@ -3,12 +3,10 @@
  * `npm run prove -- --kills 200 --minutes 1 --repeats 20 --seed 7 --store postgres --only kill`.
  */
 import { execFileSync } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './browser.ts';
 import { ensureSite } from './build/site.ts';
-import { ROOT, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
 import { openWithAge } from './prove/age.ts';
 import { searchMonday } from './prove/desk-monday.ts';
 import { proveDurable, proveDurableInPostgres } from './prove/durable.ts';
@@ -46,9 +44,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
   },
 });
-
-/** One test for each page, the same for all: visited once in `npm test`. */
-const EACH_PAGE = ['pages.spec.ts', 'page-types.spec.ts'];
 
 type Outcome = { ok: boolean; says: string };
 const STORE_NAMES: Record<StoreName, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
@@ -267,33 +262,26 @@ async function proveMonday() {
 }
 
 /**
- * Flaky tests show here: every end-to-end test several times in a row, but for the gate over each page, which `--specs`
- * can name like any other. The first failure is shown and the rest is not run.
+ * Flaky tests show here: every end-to-end test several times in a row, beside as many others as in `npm test`; two hours
+ * on two cores. `--specs` names some of the files. The first failure is shown and the rest is not run.
  */
 async function proveRepeats() {
-  const specs = values.specs === undefined ? await everySpec() : values.specs.split(',');
+  const specs = values.specs?.split(',') ?? [];
   const { ok, output } = await runCommand('playwright', [
     'test',
     ...specs,
     '--reporter=line',
     `--repeat-each=${values.repeats}`,
     '--max-failures=1',
-    // Tests that follow each other in one file share their findings: one worker, in order.
-    '--workers=1',
   ]);
   return {
     ok,
-    says: `${specs.length} files, each test ${values.repeats} times: ${output
+    says: `${specs.length > 0 ? specs.join(', ') : 'every file'}, each test ${values.repeats} times: ${output
       .trim()
       .split('\n')
       .slice(ok ? -1 : -60)
       .join('\n')}`,
   };
-}
-
-async function everySpec(): Promise<string[]> {
-  const files = await readdir(path.join(ROOT, 'tests/e2e'));
-  return files.filter((file) => file.endsWith('.spec.ts') && !EACH_PAGE.includes(file)).toSorted();
 }
 
 // The robots and most parsers meet the code itself; Netlify's site, the versions that follow each other and the editor's
