@@ -389,6 +389,49 @@ describe('the finding of a series', () => {
     );
   });
 
+  it('says that the newest figure is preliminary when there is nothing to compare it with', () => {
+    const values = [{ period: '2021', suppressed: 'protected' as const }, v('2022', 18, true)];
+    expect(describeValues(values)).toMatchObject({
+      headline: '18 anmälda brott 2022.',
+      notes: [
+        'Antalet anmälda brott 2021 visas inte, så att ingen ska kunna pekas ut.',
+        'Därför gör vi ingen jämförelse.',
+        'Siffran för 2022 är preliminär och kan ändras.',
+      ],
+    });
+  });
+
+  it('does not call a difference fewer that may be chance', () => {
+    expect(describeValues([v('2020', 743), v('2021', 720)]).headline).toBe(
+      `720 anmälda brott 2021. Under 2020 var det 743. Skillnaden är −23 (−3 procent) ${chanceSv}`,
+    );
+  });
+
+  it('leaves a percentage of nothing out', () => {
+    expect(describeValues([v('2020', 0), v('2021', 40)]).headline).toBe(
+      '40 anmälda brott 2021. Det är 40 fler än 2020.',
+    );
+  });
+
+  it('takes the years before into account: what jumps up and down is not fewer for once', () => {
+    const steady = [v('2020', 743), v('2021', 638)];
+    const jumps = [v('2016', 500), v('2017', 900), v('2018', 480), v('2019', 880), ...steady];
+    expect(describeValues(steady).headline).toContain('105 färre än 2020');
+    expect(describeValues(jumps).headline).toContain(chanceSv);
+  });
+
+  it('tells of inhabitants that are not published yet as of a count', () => {
+    const unit = { one: 'invånare', other: 'invånare' };
+    const values = [
+      v('2019', 30),
+      v('2020', 40),
+      { period: '2021', missing: 'not-published' as const },
+    ];
+    expect(
+      describeSeries({ unit, breaks: [], numberKind: 'population' }, { values }, 'sv').notes,
+    ).toEqual(['Antalet invånare 2021 är inte publicerat än.']);
+  });
+
   it('has words for a series without a single figure', () => {
     expect(describeValues([{ period: '2022', missing: 'not-collected' }]).text).toBe(
       'Antalet anmälda brott 2022 har inte samlats in.',
@@ -415,6 +458,10 @@ describe('the finding of a series', () => {
     expect(describeSeries({ ...table, unit: unsafe.en }, series, 'en').span).toBe(
       'In 2019 the figure was the same, 28.',
     );
+  });
+
+  it('refuses a series without values', () => {
+    expect(() => describeValues([])).toThrow('A series has at least one value');
   });
 
   it('refuses a count that is not whole', () => {
