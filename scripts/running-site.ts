@@ -1,14 +1,16 @@
 /** Starts the built site as an operator would, on a free port with a data folder of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { programEnd } from './program-end.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const ENTRY = 'src/server/main.ts';
+/** What it writes when its forms are ready. */
+const READY = 'Trygghetslöftet svarar på';
 
 export interface SiteOptions {
   /** Kept when given; otherwise a temporary folder that `stop` removes. */
@@ -77,27 +79,43 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    await untilItAnswers(origin, server);
+    await untilItIsReady(server);
   } catch (error) {
-    const log = readFileSync(logFile, 'utf8');
     await stop();
-    throw new Error(`The site did not start (${String(error)}).\n${log}`);
+    throw error;
   }
   return { origin, port, dataDir, logFile, process: server, stop };
 }
 
-async function untilItAnswers(origin: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    if (server.exitCode !== null) throw new Error(`exit code ${server.exitCode}`);
-    try {
-      await fetch(origin, { redirect: 'manual' });
-      return;
-    } catch {
-      await sleep(50);
-    }
-  }
-  throw new Error('no answer');
+/**
+ * Waits until this very server says that it is ready. To ask the address is not enough: somebody else may answer there,
+ * and pages are served before the forms are.
+ * @throws with what it said when it ends instead, or is silent for half a minute
+ */
+function untilItIsReady(server: ChildProcessByStdio<null, Readable, Readable>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const forget = () => {
+      clearTimeout(silent);
+      server.stdout.off('data', hear);
+      server.stderr.off('data', hear);
+      server.off('close', fail);
+    };
+    const fail = () => {
+      forget();
+      reject(new Error(`The site did not start (exit code ${server.exitCode}).\n${said}`));
+    };
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!said.includes(READY)) return;
+      forget();
+      resolve();
+    };
+    const silent = setTimeout(fail, 30_000);
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.once('close', fail);
+  });
 }
 
 export async function freePort(): Promise<number> {
