@@ -55,6 +55,8 @@ export default defineConfig({
   adapter: build.adapter === 'netlify' ? await forNetlify() : node({ mode: 'standalone' }),
   integrations: [mdx()],
   outDir: process.env['OUT_DIR'] || './dist',
+  // Not among the packages, which copies of the project share: the content that one reads is not another's.
+  cacheDir: './.cache/astro',
   site: process.env['PUBLIC_ORIGIN'] || 'http://localhost:4321',
   // A POST to an address without its slash must not be redirected: the body would be lost.
   trailingSlash: 'ignore',

@@ -102,6 +102,9 @@ describe('a build with a language that has only been written as content', () => 
       writeFileSync(path.join(content, 'fraud-after/zz.yaml'), madeUp('fraud-after/fi.yaml'));
       const { status, said } = build({ PUBLISHER: 'exempelkommun' });
       expect(status, said).toBe(0);
+      // What it has read stays with it: other copies, with other content, are built at the same time.
+      const read = readFileSync(path.join(root, '.cache/astro/data-store.json'), 'utf8');
+      expect(read).toContain('zuzu');
       const pages = readBuiltPages(path.join(root, 'dist/client'));
       const own = pages.filter(({ address }) => address.startsWith('/zz/'));
       expect(addressesOf(own)).toEqual([
